@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from calfeed.grammar import clause, dues, title
 from calfeed.grammar.de import clause as bracket
@@ -180,6 +181,8 @@ def _of_what(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: 
         return late
     if (given := _handed_over(scene, at, ctx) or _deed_before(scene, at, ctx)) is not None:
         return given
+    if (limit := _limit_to(scene, at, holes, ctx)) is not None:
+        return limit
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     if due is not None and (ordered := _ordered(scene, due, at, ctx)) is not None:
         return ordered
@@ -248,8 +251,8 @@ def _of_what(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: 
             return _deadline(verb.span, last_word(line), ctx, line)
     if due is not None and (asked_for := _asked_for(due, at, holes, ctx)) is not None:
         return _deadline(asked_for, last_word(ctx.text(asked_for)), ctx)
-    if (what := _purpose(scene, at, holes, ctx)) is not None:
-        return _deadline(what, last_word(ctx.text(what)), ctx)
+    if (purpose := _purpose(scene, at, holes, ctx)) is not None:
+        return purpose
     if due is None and words.title_of_duty and (around := clause.words_around(scene, at, ctx)) is not None:
         return _deadline(at, last_word(around), ctx, around)  # "Names to Moira by Sunday, please"
     if words.obliges and due is not None and (said_so := _said_so(scene, due, ctx)) is not None:
@@ -468,6 +471,8 @@ def _obliged(scene: Scene, at: Span, ctx: Context) -> Name | None:
     made = title.heading(ctx.text(said), words)
     if not (1 if arrives else 2) <= title.length(made) <= title.MOST_WORDS - 2:
         return None
+    if arrives and anypronoun(made, ctx):
+        return None
     if arrives:
         return _deadline(said, last_word(made), ctx, made)
     whole = title.heading(words.title_to_do.format(lowered(made)), words)
@@ -479,6 +484,8 @@ def _said_so(scene: Scene, due: Cue, ctx: Context) -> Name | None:
     if anyword_cached(ctx.words.by).fullmatch(due.words) is None:
         return None
     said = _piece_before(scene, due.span.start, ctx)
+    if any(m.span.overlaps(said) for m in scene.mentions):
+        return None
     made = title.heading(ctx.text(said), ctx.words)
     whole = title.LEAST_WORDS <= title.length(made) <= title.MOST_WORDS - 2
     return _deadline(said, last_word(made), ctx, made) if whole else None
@@ -532,6 +539,8 @@ def _refused(scene: Scene, at: Span, ctx: Context) -> Name | None:
 def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
     """What a sentence opens with and its verb of due: "Los reclamos por la rotura del 11 de febrero se reciben"."""
     end = min([due.span.start, *(m.span.start for m in scene.mentions)])
+    if (state := ctx.words.turns.states.search(ctx.document.text, scene.span.start, end)) is not None:
+        end = state.start()  # "El concurso está abierto hasta el 12"
     words = ctx.document.text[scene.span.start : end].rstrip()
     while (last := words.rpartition(" ")[2]) and (ctx.words.stop.fullmatch(last) or ctx.words.link.fullmatch(last)):
         words = words.removesuffix(last).rstrip()
@@ -825,21 +834,48 @@ def _in_brackets(span: Span, scene: Scene, ctx: Context) -> bool:
     return before.count("(") > before.count(")")
 
 
-def _purpose(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Span | None:
+def _purpose(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Name | None:
     """What has to be done by a day, where the text says so behind it: "hasta el 21 para entregar el peritaje"."""
     behind = [at.end, *(c.span.end for c in scene.cues if c.tense is Tense.DUE and c.span.start >= at.end)]
-    purpose = re.compile(rf"\b(?:{ctx.words.purpose})", re.IGNORECASE)
-    lead = purpose.search(ctx.document.text, at.end, min(scene.span.end, behind[-1] + 32))
-    if lead is None:
+    lead = _purpose_of(ctx.words.purpose).search(ctx.document.text, at.end, min(scene.span.end, behind[-1] + 32))
+    return _to_do(lead, Span(lead.start(), scene.span.end), holes, ctx) if lead is not None else None
+
+
+def _limit_to(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Name | None:
+    """What there is time to do up to a day: "le délai pour déposer un recours court jusqu'au 3 mai"."""
+    words, text = ctx.words, ctx.document.text
+    for _, said in words.says_deadline.finditer(text, scene.span.start, at.start) if words.title_to_do else ():
+        lead = _purpose_of(words.purpose).match(text, said.end() + 1, at.start)
+        if lead is not None:
+            return _to_do(lead, Span(lead.start(), at.start), holes, ctx)
+    return None
+
+
+@cache
+def _purpose_of(purpose: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{purpose})", re.IGNORECASE)
+
+
+def _to_do(lead: re.Match[str], within: Span, holes: list[Span], ctx: Context) -> Name | None:
+    """A deadline by what is to be done, its verb and the first words that go with it: "inscrire leurs enfants"."""
+    stops = [m.start() for m in PIECE.finditer(ctx.document.text, lead.end(), within.end)]
+    stops += [h.start for h in holes if h.start >= lead.end()]
+    whole = Span(lead.start("what"), min([within.end, *stops]))
+    if title.length(ctx.text(whole)) > MOST_DUTY:
+        first = WORD.match(ctx.document.text, lead.end(), within.end)
+        start = first.end() + 1 if first is not None and ctx.words.article.fullmatch(first[0]) else lead.end()
+        whole = Span(whole.start, right_end(ctx.document.text, Span(start, within.end), ctx.words, holes))
+    if ctx.words.turns.hands_in.match(ctx.text(whole)) is not None:
+        first = WORD.match(ctx.document.text, lead.end(), within.end)
+        start = first.end() + 1 if first is not None and ctx.words.article.fullmatch(first[0]) else lead.end()
+        thing = Span(start, right_end(ctx.document.text, Span(start, within.end), ctx.words, holes))
+        if thing.end > thing.start:
+            return _deadline(thing, last_word(ctx.text(thing)), ctx)
+    made = ctx.text(whole)
+    if not 0 < title.length(made) <= title.MOST_WORDS - 2:
         return None
-    start = lead.end()
-    first = re.compile(r"[\w'’]+\s+").match(ctx.document.text, start, scene.span.end)
-    if first is not None and ctx.words.article.fullmatch(first[0].strip()):
-        start = first.end()
-    elif first is not None and ctx.words.link.fullmatch(first[0].strip()):
-        start = lead.start() + len(lead[0]) - len(lead[0].split()[-1]) - 1  # "pour voter pour le projet"
-    end = right_end(ctx.document.text, Span(start, scene.span.end), ctx.words, holes)
-    return Span(start, end) if end > start else None
+    text = title.heading(ctx.words.title_to_do.format(lowered(made)), ctx.words)
+    return Name(title=text, span=whole, noun=last_word(made), rule="deadline")
 
 
 def _is_name(told: str, span: Span, ctx: Context) -> bool:

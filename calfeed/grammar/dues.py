@@ -101,8 +101,16 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     if cue is not None and cue.span.end <= mention.span.start and _is_no_longer_taken(scene, cue, ctx):
         return True
     lasts = bool(words.lasts) and anyword_cached(words.lasts).search(text, scene.span.start, scene.span.end) is not None
-    if lasts and cue is not None and cue.tense is Tense.DUE and anyword_cached(words.by).fullmatch(cue.words):
+    if (
+        lasts
+        and not named
+        and cue is not None
+        and cue.tense is Tense.DUE
+        and anyword_cached(words.by).fullmatch(cue.words)
+    ):
         return False  # "El puente permanecerá cerrado hasta el 20 de marzo"
+    if not named and cue is not None and _only_until(scene, mention, cue, ctx):
+        return False  # "La campaña continuará hasta el 13 de marzo"
     if cue is not None and cue.tense is Tense.DUE:
         return by or named or (not scene.phrases and not cue.words.lower().endswith("due"))
     said = words.says_deadline.search(text, scene.span.start, mention.span.start)
@@ -130,6 +138,17 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     if ctx.words.free_order and not re.search(r"\d", ctx.text(mention.span)):
         named = False  # "до кінця лютого сторони узгодять текст угоди"
     return by and (due or named or asked) and mention.until is None
+
+
+def _only_until(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
+    """Whether "hasta" alone makes a day a limit, and its sentence asks for nothing and lets nobody do anything."""
+    turns, text, span = ctx.words.turns, ctx.document.text, scene.span
+    if mention.edge is not Edge.UNTIL or turns.only_until.fullmatch(cue.words) is None:
+        return False
+    if any(c.tense is Tense.DUE and turns.only_until.fullmatch(c.words) is None for c in scene.cues):
+        return False
+    asked = anyword_cached(ctx.words.asks).search(text, span.start, span.end)
+    return asked is None and turns.can_do.search(text, span.start, span.end) is None
 
 
 def _is_no_longer_taken(scene: Scene, cue: Cue, ctx: Context) -> bool:

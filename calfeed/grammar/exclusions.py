@@ -77,10 +77,14 @@ def without_fallbacks(scene: Scene, ctx: Context) -> Scene:
     leads = {
         d.span: turns.if_weather.search(text, max(start, d.span.start - LONGEST_CASE), d.span.start) for d in scene.days
     }
+    led = [(d.span.start, lead.start()) for d in scene.days if (lead := leads[d.span]) is not None]
     beside = [
         d.span
         for d in scene.days
-        if turns.in_weather.match(text, d.span.end, end) is not None
+        if (
+            (case := turns.in_weather.match(text, d.span.end, end)) is not None
+            and not any(d.span.end <= at < case.end() <= later for later, at in led)  # "12 May (if it rains, 13 May)"
+        )
         or leads[d.span] is not None
         or (then is not None and d.span.start > then.start())
     ]

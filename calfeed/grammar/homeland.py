@@ -48,7 +48,7 @@ NAME = across(
 )
 SENT = across(r"\b{beside_town} \Z", re.NOFLAG)
 LED = across(r"(?:\b{beside_town} |, |^|\n|\t|· )\Z", re.NOFLAG)
-BEHIND_WORDS = re.compile(r"(?<!\w)(?:[^\W\d_]++ ){1,2}\Z")
+BEHIND_WORDS = across(r"(?<!\w)((?:[^\W\d_]++ ){1,2}){elided_of}?\Z", re.NOFLAG)
 WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
 LONGEST_ARTICLE = 6  # characters, with the space behind it
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
@@ -300,7 +300,7 @@ def _runs(text: str, language: str) -> Mapping[str, tuple[int, bool, bool, int]]
         if _honorific(language).search(text, max(0, run.start() - 16), run.start()) is not None:
             continue
         venue = BEHIND_WORDS.search(text, max(0, run.start() - 24), run.start())
-        if venue is not None and names_venue(venue[0].split(), run[0], language):
+        if venue is not None and names_venue(venue[1].split(), run[0], language):
             continue
         led = LED.search(text, max(0, run.start() - 12), run.start()) is not None
         sent = led and SENT.search(text, max(0, run.start() - 12), run.start()) is not None
@@ -366,6 +366,9 @@ def _least_known(name: str) -> int:
 def names_venue(before: Sequence[str], name: str, language: str) -> bool:
     """Whether the name of a town is only that of a venue or its saint: "salle Bellevue", "iglesia de San Pablo"."""
     nations, name = _nations(language), name.lower()
+    streets: frozenset[str] = getattr(nations, "STREETS", frozenset())
+    if streets and next((w.lower() for w in reversed(before) if w.lower() not in ARTICLES | OF), "") in streets:
+        return True  # "rue de Cracovie", however large the town
     if not getattr(nations, "TOWNS_BEHIND_OF", False) or any(town.size == LARGEST for town in gazetteer.towns(name)):
         return False
     of_saint = name.partition(" ")[0] in SAINTS

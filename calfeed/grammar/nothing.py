@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from calfeed.grammar import title
+from calfeed.grammar import title, verdicts
 from calfeed.grammar.frame import Context, Name, Scene, part_of
 from calfeed.grammar.lineframe import add_frames, days_of
 from calfeed.grammar.mention import Clock, Day, Edge, Series, Vague
@@ -44,6 +44,10 @@ def read(scene: Scene, ctx: Context) -> bool:
             _hold_again(after, name, ctx)
             return True
     name = _none_in(scene, ctx)
+    if name is not None and all(d.edge is Edge.UNTIL and d.until is None for d in scene.days):
+        for day in scene.days:
+            ctx.skip(day.span, verdicts.REOPENED)  # "No yoga until 8 January"
+        return True
     return name is not None and _call_off(scene, name, ctx)
 
 

@@ -301,6 +301,7 @@ class Turns:
     lasted: re.Pattern[str] = NEVER  # a verb in front of the last day of what is over: "konnten bis"
     had_by: re.Pattern[str] = NEVER  # the same behind that day: "hatten"
     only_until: re.Pattern[str] = NEVER  # what makes a last day, and may not mean a limit: "hasta el"
+    can_do: re.Pattern[str] = NEVER  # what people can do up to such a day: "se puede solicitar"
     states: re.Pattern[str] = NEVER  # verbs of how things are: "está", "permanece"
     night_to: re.Pattern[str] = NEVER  # in front of the day to which a night belongs
     long_gone: re.Pattern[str] = NEVER  # behind a date, a plan told in the past perfect: "had been adjourned"

@@ -54,6 +54,8 @@ def is_mere_bound(day: Day, cue: Cue | None, ctx: Context) -> bool:
     if ctx.words.fixed_order:
         state = cue is not None and ctx.words.turns.comes_to_be.match(cue.words) is not None
         return day.edge is Edge.BY and state  # "The first results will be known by Monday"
+    if day.edge is Edge.UNTIL and not (ctx.words.free_order or ctx.words.fixed_order):
+        return True  # "Le pont restera fermé jusqu'au 5 mars"
     return ctx.words.verb_last or (ctx.words.free_order and not re.search(r"\d", ctx.text(day.span)))
 
 

@@ -125,7 +125,7 @@ WORDS = Vocabulary(
     ),
     asks=listed(r"""
         por_favor favor_de rogamos se_ruega se_agradece hay_que deben?
-        (?:mand|envi|avis|anot|confirm|entreg|tra|respond|escrib|apúnt|inscríb|confirme)\w*(?:en|ad|ed|id|e|a)(?:me|nos|se|te)?
+        (?:mand|envi|avis|anot|confirm|entreg|respond|escrib|apúnt|inscríb|confirme|tra(?=ed?\b|igan?\b|[ée]d?[mn]))\w*(?:en|ad|ed|id|e|a)(?:me|nos|se|te)?
         tiene[ns]?_que necesito necesitamos pueden?_(?:enviar|presentar|mandar)
     """),
     afterwards=listed(r"luego después desde_entonces a_partir_de_entonces"),
@@ -155,14 +155,17 @@ WORDS = Vocabulary(
     contracted=(("de el ", "del "), ("a el ", "al ")),
     set_for=("para",),
     capitals=frozenset(("mar", "may", "col", "sal")),
-    obliges=listed(r"(?:hay|habrá|tienen?|tenemos|tenéis)_que debe[ns]? deb(?:emos|éis) deberá[ns]? deberán"),
+    obliges=listed(r"""
+        pued(?:e|en|es) podrán? podéis podemos podréis (?:hay|habrá|tienen?|tenemos|tenéis)_que debe[ns]?
+        deb(?:emos|éis) deberá[ns]?
+    """),
     says_that=(
         r"(?:[^:.!?\n]{2,40}:\s)?(?:(?:te|os|les|le|se)\s)?(?:confirm|record|avis|inform|comunic)(?:o|amos|a)\s"
         r"(?:a\s[^,.;:\n]{2,40}\s)?(?:de\s)?que\s"
     ),
     arrives=listed(r"obrar estar llegar quedar constar ser tener \w+rse"),
     title_to_do="Plazo para {}",
-    purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
+    purpose=r"para\s+(?P<what>\w+r(?:se|les?|l[oa]s?|nos|os)?(?!\w))\s*",
     prices=listed(r"cuestan? costarán?"),
     lasts=listed(r"""
         dur\w+ se_prolong\w+ (?:segu|sigu|continu|permanec|qued|estar)\w+_(?:cerrad|abiert|cortad)[oa]s? permanec\w+
@@ -275,6 +278,7 @@ WORDS = Vocabulary(
     """),
     deadlines=listed(r"""
         ultimátum(?:s|es)?
+        (?:convocatorias?|consultas?|concursos?|votaci(?:ón|ones))(?=_(?:[^.;:]{1,40}_)?(?:está|estará|sigue|seguirá|permanece|permanecerá|queda)n?_abiert[oa]s?_hasta)
         plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes
         resumen comunicaci(?:ón|ones) pagos? cuotas? matrículas? reservas? respuestas? notificaci(?:ón|ones)
         trabajos? artículos? formularios? preinscripci(?:ón|ones) postulaci(?:ón|ones) ofertas? manuscritos?
@@ -286,12 +290,14 @@ WORDS = Vocabulary(
         comentarios fotos? fotografías? relatos? documentos? justificantes? avales aceptaci(?:ón|ones)
     """),
     breaks=listed(r"""
-        bienvenida.* palabras_de_.* brindis.* vino_(?:de_honor|español).* cóctel.*
+        bienvenida(?!_a_(?:l[oa]s|nuestr)).* palabras_de_.* brindis.* vino_(?:de_honor|español).* cóctel.*
         preguntas_del_público.* turno_de_preguntas.* foto_de_(?:familia|grupo).* refrigerio.* regreso.*
-        registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
+        registro(?!_civil).* recepción_de_(?!l[oa]s_reyes).*
+        café(?:_(?:de_bienvenida|y|con_pastas|ofrecido|servido)\b.*)? pausa.* descanso.* almuerzo comida
+        apertura_de_puertas.* puertas(?!_abiertas).* fin
         cierre
         salida(?:_(?:en|desde|del?_(?:bus|autobús|autocar|tren|micro)|a_las)\b.*)?
-        llegada.*
+        llegada(?!_(?:de_l[oa]s?|del?)_(?:reyes|papá|antorcha|cabalgata|carrera|vuelta|etapa|rally|maratón|peregrin|imagen|virgen)).*
     """),
     cues=(
         (Tense.REPORT, r"(?<=[»\"”],\s)(?:adelantó|avanzó|avisó|comentó|lamentó|celebró|recalcó|zanjó)"),
@@ -368,6 +374,8 @@ WORDS = Vocabulary(
             r"retirar|formalizar)\w*|"
             r"inscribirse|inscríbete|inscríbanse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
             r"postular(?:se)?|confirmad|confirmen|confirma\s+tu|"
+            r"(?:dec[ií]d|escribid|escríbe|avisad|avísa|contestad|responded|llamad|lláma)(?:me|nos|l[eo](?:s|nos)?|noslo|melo)|"
+            r"(?:contest|avis|respond)[ae]d(?!\w)|"
             r"confirmar\s+(?:su\s+)?(?:asistencia|presencia)|enviar|presentar\s+(?:sus|las|los|su)|"
             r"podrán\s+(?:hacerlo|presentar(?:se)?|enviar(?:se)?|inscribirse|retirarse)|"
             r"se\s+(?:ruega|agradece|solicita)\s+(?:confirm|acredit|envi|inscri)\w+|"
@@ -839,8 +847,8 @@ WORDS = Vocabulary(
         abiert[oa]_a(?:l_público|_tod[oa]s) para_todos_los_públicos aforo_limitado
     """),
     not_titles=listed(r"""
-        cancelad[oa]s? aplazad[oa]s? suspendid[oa]s? en_línea online gratis entrada.* gratuito puertas.* aforo.*
-        libre anulad[oa]s? desconvocad[oa]s? se_(?:suspenden?|cancelan?|anulan?|aplazan?)
+        cancelad[oa]s? aplazad[oa]s? suspendid[oa]s? en_línea online gratis entrada.* gratuito puertas(?!_abiertas).*
+        aforo.* libre anulad[oa]s? desconvocad[oa]s? se_(?:suspenden?|cancelan?|anulan?|aplazan?)
     """),
     posted=listed(r"""
         publicad[oa](?:_el)? actualizad[oa](?:_el)? difundid[oa](?:_el)? redacción enviad[oa](?:_el)?
@@ -1021,6 +1029,11 @@ WORDS = Vocabulary(
         (r"pagar|abonar(?:se)?", "pago"),
         (r"confirm\w+(?:\s+\w+){0,2}|se\s+ruega\s+confirm\w+", "confirmación de asistencia"),
         (r"postular(?:se)?", "postulaciones"),
+        (
+            r"(?:dec[ií]d|di|escrib[ie]d?|escríbe|avis[ae]d?|avísa|contest[ae]d|responded|llam[ae]d|lláma|manda?d|mánda)(?:me|nos|l[eo](?:s|nos)?|noslo|melo)|"
+            r"(?:contest|avis|respond|dec|escrib)[aei]d(?!\w)",
+            "respuestas",
+        ),
     ),
     all_deadlines=listed("todos_los_plazos"),
     notices=listed("notificaci(?:ón|ones).* resultados?.* aceptaci(?:ón|ones).* fallo.* comunicaci(?:ón|ones)_de_.*"),

@@ -129,6 +129,25 @@ OPENINGS = (
 )
 # Whether a town stands behind a preposition, and a name right behind a venue is that of the venue.
 TOWNS_BEHIND_OF = True
+# What is named after towns and lands elsewhere.
+STREETS = frozenset(
+    (
+        "calle",
+        "c/",
+        "avenida",
+        "avda",
+        "av",
+        "paseo",
+        "plaza",
+        "glorieta",
+        "ronda",
+        "pasaje",
+        "puente",
+        "bulevar",
+        "travesía",
+        "camino",
+    )
+)
 # What is named after a saint behind it.
 OF_SAINTS = frozenset(
     [

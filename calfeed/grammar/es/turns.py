@@ -7,7 +7,8 @@ from calfeed.grammar.turning import Turns
 # Weather in which nothing is done outside, with what leads to it.
 _IN_BAD_WEATHER = (
     r"(?:en\scaso\sde\s(?:fuertes?\s)?(?:lluvia|lluvias|mal\stiempo|nieve|tormenta|viento|niebla)|si\s(?:llueve|nieva|hace\s(?:mal\stiempo|viento)|"
-    r"hay\s(?:tormenta|niebla|viento)|el\stiempo\s(?:no|es|lo\simpide|está)))"
+    r"hay\s(?:tormenta|niebla|viento)|el\stiempo\s(?:no|es|lo\simpide|está))|"
+    r"(?:de|si)\sno\s(?:haber|hay|hubiera|se\salcanza)\s(?:el\s)?qu[óo]rum|a\sfalta\sde\squ[óo]rum)"
 )
 
 TURNS = Turns(
@@ -120,6 +121,14 @@ TURNS = Turns(
     stands=re.compile(r"(?:está|están|es|son|a)\Z", re.IGNORECASE),
     was=re.compile(r"(?:fue|fueron)\s", re.IGNORECASE),
     only_until=re.compile(r"hasta el|antes del", re.IGNORECASE),
+    hands_in=re.compile(r"(?:entreg|envi|remit|mand|present)\w+\s\w", re.IGNORECASE),
+    can_do=re.compile(
+        r"\b(?:(?:se\s)?(?:pued|podr|pod[eé])\w*\s(?!(?:visitar|ver|disfrut|contempl|recorr|consult|circul|aparc|pasar|usar|utiliz)\w*)\w+|"
+        r"(?:tien|ten|dispon)\w+(?=\s(?:de\s(?:tiempo|plazo)\s)?hasta)|(?:hay|queda)\s(?:tiempo|plazo)|"
+        r"se\s(?:inscri|apunt|entreg|envía|present|remit|solicit|pag|abon|vota|reserv|recib|admit|acept|recog|devolver|devuelv)\w*|"
+        r"abiert[oa]s?\s(?:el|la|los|las|a)\s|tickets?\b|boletos?\b|bonos?\b|(?:a\sla|en)\sventa\b|(?:aún|todavía)\s(?:está|estamos|estáis)\sa\stiempo)",
+        re.IGNORECASE,
+    ),
     states=re.compile(
         r"\b(?:está|están|estaré|estará|estarán|es|son|será|sigue|siguen|permanece|permanecen|vale|valen|cubre|cubren|rige|rigen|"
         r"queda|quedan|recibirá|recibirán|no\sse\saplicará)\b",

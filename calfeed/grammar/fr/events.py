@@ -123,7 +123,10 @@ WORDS = Vocabulary(
         merci(?!_de_noter) veuillez(?!_noter) prière_de
         (?:envoy|répond|confirm|signal|dépos|renvoy|rend|apport|inscriv|précis|commun|transmett|adress|prévén|avis|commande|votez|proposez)\w*ez
         (?!rendez-vous)\w+(?:ez|ons)-(?:moi|nous|vous|le|la|les) il_faut j['’]attends on_attend peu(?:t|vent)_suivre
+        (?:peu(?:t|vent)|pouvez|pourr(?:a|ez|ont))_(?:encore_|aussi_|également_)?(?:voter|candidater|postuler|s['’]inscrire|déposer|adresser|proposer|retirer|récupérer|commander|contribuer|soumettre|échanger)
     """),
+    arrives=listed("être parvenir arriver rester"),
+    obliges=listed(r"peu(?:t|vent|x) pouvons pouvez pourr(?:a|ont|ez|ons) doi(?:t|vent|s) dev(?:ez|ra|ront|rez)"),
     afterwards=listed(r"puis ensuite par_la_suite dès_lors"),
     nothings=listed("pas_de aucune? rien relâche libre"),
     labels_end=listed(r"""
@@ -152,7 +155,8 @@ WORDS = Vocabulary(
     contracted=(("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")),
     set_for=("pour",),
     elided=r"(?:[ld]['’](?:une?\s+)?)",
-    purpose=r"pour\s+(?:me\s+|nous\s+|y\s+)?\w+(?:er|ir|re)\s+",
+    purpose=r"pour\s+(?P<what>(?:(?:m|n|v)ous\s+|me\s+|se\s+|y\s+|s['’])?\w+(?:er|ir|re)(?!\w))\s*",
+    title_to_do="Date limite pour {}",
     prices=listed(r"coût(?:e|ent|era|eront)"),
     lasts=listed(r"dur\w+ se_poursui\w+ se_prolong\w+"),
     ends=listed(r"""
@@ -253,6 +257,7 @@ WORDS = Vocabulary(
     """),
     deadlines=listed(r"""
         date_limite délais?_(?:de|d['’]|pour)\w*
+        (?:consultations?|concours|enquêtes?_publiques?|votes?|scrutins?)(?=_(?:[^.;:]{1,40}_)?(?:est|sera|reste|restera|demeure)_ouverte?s?_jusqu)
         inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
         copies? photos? références? justificatifs? appels?_(?:à|aux|d['’])\w* bulletins? devis rapports?_de_stage
         textes? articles? paiements? cotisations? réponses? réservations? soumissions? notifications? formulaires?
@@ -269,9 +274,12 @@ WORDS = Vocabulary(
         verre_de_l['’]amitié.* vin_d['’]honneur.* mots?_d(?:e|['’]).*
         questions?_(?:du_public|de_la_salle|et_réponses).* visite_libre.*
         photo_de_groupe.*
-        accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin clôture
+        accueil(?!_(?:des_nouv|d['’]un|du_nouv|de_la_délég|de_loisirs)).*
+        café(?:_(?:d['’]accueil|de_bienvenue|et|offert|croissants?|viennoiseries|à_disposition|servi)\b.*)?
+        pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin clôture
         départ(?!_d(?:e_la|e_l['’]|u|es)_?(?:randonnée|balade|marche|course|visite|promenade|procession|cortège|défilé|rallye|cross|trail|marathon)).*
-        arrivée.* ouverture_des_portes.*
+        arrivée(?!_d(?:u|e_la|es)_(?:père|saint|tour|course|flamme|cortège|rois|mages|étape|rallye|marathon)).*
+        ouverture_des_portes.*
     """),
     cues=(
         (
@@ -344,7 +352,9 @@ WORDS = Vocabulary(
             r"s['’]inscri(?:t|vent)(?=\s)|candidater|postuler|"
             r"(?:il\s+(?:me|nous|lui|leur)\s+faut|(?:ai|avons|a|ont)\s+besoin\s+de(?:\s+recevoir)?|(?:accept|attend)(?:ons|e|ent)?)"
             r"(?=\s[^;.!?]{0,60}?\s(?:avant|jusqu['’]|pour\s+le|au\s+plus\s+tard))|à\s+(?:me|nous|lui|leur)\s+(?:remettre|rendre|envoyer|retourner)|"
-            r"il\s+me\s+faut|confirmez|répondez|envoyez|dites-moi|dites-le-moi|"
+            r"il\s+me\s+faut|confirmez|répondez|envoyez|faites?-(?:le-)?(?:moi|nous)\s+savoir|"
+            r"(?:dites|dis|écri(?:s|vez)|prévien(?:s|ez)|prévenez|avertis(?:sez)?|avise[sz]?|réponds|répondez|téléphone[sz]?|appelle[sz]?|"
+            r"confirme[sz]?|signale[sz]?)-(?:l[ea]-|les-)?(?:moi|nous|lui|leur)|"
             r"(?:a|ont|avez|as|disposent|dispose|disposez)\s+jusqu['’](?:au|à)|"
             r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?|reçue?s?|acceptée?s?)(?=\s+(?:pour|le|au|jusqu|avant))|"
             r"on\s+(?:réserve|répond|confirme|dépose|s['’]inscrit)(?=\s+(?:avant|d['’]ici|jusqu|au\s+plus))|"
@@ -1010,7 +1020,11 @@ WORDS = Vocabulary(
         ),
         (r"(?:s['’])?accréditer", "accréditation"),
         (r"annoncez-vous|(?:vous\s|s['’])annoncer", "inscriptions"),
-        (r"répondre|répondez", "réponses"),
+        (
+            r"répondre|répond(?:ez|s)|(?:dites|dis|écri(?:s|vez)|prévien(?:s|ez)|prévenez|avis\w+|avert\w+|téléphon\w+|appel\w+)-[\w-]+"
+            r"|faites?-(?:le-)?(?:moi|nous)\s+savoir",
+            "réponses",
+        ),
         (r"confirmer|confirmez", "confirmation de présence"),
         (r"réserver|réservez|réserve(?:nt)?", "réservations"),
         (r"candidater|postuler", "candidatures"),

@@ -98,6 +98,26 @@ MARKS = (
 )
 # Whether a town stands behind a preposition, and a name right behind a venue is that of the venue.
 TOWNS_BEHIND_OF = True
+# What is named after towns and lands elsewhere.
+STREETS = frozenset(
+    (
+        "rue",
+        "avenue",
+        "boulevard",
+        "bd",
+        "av",
+        "quai",
+        "place",
+        "impasse",
+        "allée",
+        "allées",
+        "chemin",
+        "cours",
+        "square",
+        "pont",
+        "faubourg",
+    )
+)
 # What is named after a saint behind it.
 OF_SAINTS = frozenset(
     ["église", "chapelle", "paroisse", "basilique", "couvent", "collège", "lycée", "hôpital", "école"]

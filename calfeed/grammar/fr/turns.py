@@ -7,7 +7,8 @@ from calfeed.grammar.turning import Turns
 # Weather in which nothing is done outside, with what leads to it.
 _IN_BAD_WEATHER = (
     r"(?:en\scas\s(?:de\s|d['’])(?:(?:forte|fortes|gros|grosse|grosses)\s)?(?:pluie|mauvais\stemps|intempéries?|neige|orages?|vent|tempête|verglas|"
-    r"brouillard)|s['’]il\s(?:pleut|neige|fait\s(?:mauvais|trop\s\w+))|si\s(?:le\stemps|la\sm[ée]t[ée]o|le\sciel)\s(?:est|n['’]|ne\s|se\sgâte))"
+    r"brouillard)|s['’]il\s(?:pleut|neige|fait\s(?:mauvais|trop\s\w+))|si\s(?:le\stemps|la\sm[ée]t[ée]o|le\sciel)\s(?:est|n['’]|ne\s|se\sgâte)|"
+    r"(?:faute|à\sdéfaut|en\sl['’]absence)\sde\squorum|si\sle\squorum\sn)"
 )
 
 TURNS = Turns(
@@ -17,6 +18,7 @@ TURNS = Turns(
         r"[^\s,;:.()\d]+(?:\s[^\s,;:.()\d]+){0,6}?\s(?:suivra|suivront)\s)",
         re.IGNORECASE,
     ),
+    hands_in=re.compile(r"(?:envoy|remett|rendr|renvoy|retourn|dépos|soumett|transmett|adress)\w+\s\w", re.IGNORECASE),
     in_weather=re.compile(rf",?\s\(?(?:seulement\s)?{_IN_BAD_WEATHER}", re.IGNORECASE),
     if_weather=re.compile(
         rf"[\s,;(]{{0,3}}\b(?:ou\s)?(?:bien\s)?{_IN_BAD_WEATHER}\s?[:,–-]?\s{{0,8}}(?:le\s)?\Z", re.IGNORECASE
