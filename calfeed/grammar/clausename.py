@@ -19,8 +19,11 @@ from calfeed.grammar.mention import Series, Vague
 from calfeed.grammar.nouns import phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
-from calfeed.model.text import Span
+from calfeed.model.meeting import Kind
+from calfeed.model.text import BlockKind, Span
 
+NAMED_BEFORE = "words before the date"
+NEXT_ITEM, MOST_AROUND = 2, 4  # blocks to the next item of a list, small words around its place
 MOST_REST = 6  # words behind a participle
 MOST_OF_VERB, MOST_OF_SECTION = 3, 8  # words
 MOST_BIDDEN = 8  # words of what people are bidden to
@@ -85,9 +88,7 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
         return None
     text = title.heading(ctx.text(Span(scene.span.start, at.start)), ctx.words)
     if ctx.words.deadline.fullmatch(text) is not None:  # "Notification: 8 June."
-        return Name(
-            title=text, span=Span(scene.span.start, at.start), noun=last_word(text), rule="words before the date"
-        )
+        return Name(title=text, span=Span(scene.span.start, at.start), noun=last_word(text), rule=NAMED_BEFORE)
     if anyword_cached((*ctx.words.other_words, *ctx.words.posted)).search(text) or clause.PRICE.search(text):
         return None
     told = ctx.words.turns.lone.fullmatch(ctx.text(scene.span)) is not None  # "Meteors tonight!"
@@ -96,13 +97,32 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
         return None
     if any(part.split()[0] in SPOKEN for part in COMMA.split(text) if part.strip()):
         return None  # "Hi all, I can't make Tuesday"
+    if (same := _of_item_before(scene, at, ctx)) is not None:
+        return same
     return Name(
         title=text,
         span=Span(scene.span.start, at.start),
         noun=last_word(text),
-        rule="words before the date",
+        rule=NAMED_BEFORE,
         weak=True,
     )
+
+
+def _of_item_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What the item before is, where one only tells where: "- à la mairie, le 3 mai", "- au Plate, le 5"."""
+    last = ctx.frames[-1] if ctx.frames else None
+    if last is None or scene.sentence.kind is not BlockKind.ITEM or last.kind is not Kind.EVENT:
+        return None
+    if not 0 < scene.sentence.block - last.scene.sentence.block <= NEXT_ITEM or last.name.rule == NAMED_BEFORE:
+        return None
+    front = Span(scene.span.start, at.start)
+    where = place.of_scene(scene, front, ctx)
+    if where is None:
+        return None
+    around = (
+        ctx.text(Span(front.start, where.start)).split() + ctx.text(Span(where.end, front.end)).strip(" ,:–").split()
+    )
+    return last.name if len(around) <= MOST_AROUND else None
 
 
 def apart(cue: Cue, at: Span, ctx: Context) -> bool:

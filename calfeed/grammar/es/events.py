@@ -498,7 +498,7 @@ WORDS = Vocabulary(
             "Reunión de {who}",
         ),
         Deed(
-            r"(?:permanecerá|estará|permanecerán|estarán|quedará|quedarán)\s+cerrad[oa]s?|cerrarán?|"
+            r"(?:permanecerá|estará|permanecerán|estarán|quedará|quedarán)\s+(?:\w+mente\s+)?cerrad[oa]s?|cerrarán?|"
             r"cierran?(?=\s+(?:por|el|sus|desde|los))",
             "Cierre de {who}",
         ),
@@ -535,6 +535,11 @@ WORDS = Vocabulary(
         Deed(r"se\s+iz(?:arán?|erán?|irán?|rán?|an?|en?)", "Izado de {who}", "Izado"),
         Deed(r"visit(?:arán?|an?)|va\s+a\s+visitar", "Visita de {who}"),
         Deed(r"viaj(?:arán?|an?)|va\s+a\s+viajar", "Viaje de {who}"),
+        Deed(
+            r"(?:recib(?:irán?|en?)|atend(?:erán?|emos)|atienden?)"
+            r"(?=\s+(?:al\s+público|a\s+(?:los|sus)\s+(?:vecinos|ciudadanos|interesados|usuarios|socios|afectados))\b)",
+            "Atención al público: {who}",
+        ),
         Deed(r"recib(?:irán?|en?)", "Reunión de {who}"),
         Deed(r"vot(?:arán?|an?)", "Votación de {who}"),
         Deed(r"debat(?:irán?|en?)", "Debate de {who}"),

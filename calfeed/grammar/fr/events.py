@@ -484,9 +484,20 @@ WORDS = Vocabulary(
             "Réunion de {who}",
         ),
         Deed(r"se\s+réuni(?:ra|ront|t|ssent|rai(?:en)?t)", "Réunion de {who}"),
+        Deed(
+            r"repren(?:d|nent|dra|dront)(?!\s+(?:le|la|les|son|sa|ses|leurs?|une?|des|du|possession|contact|l['’]\w+)\b)",
+            "Reprise de {who}",
+            "Reprise",
+        ),
         Deed(r"répèt(?:e|ent|era|eront)", "Répétition de {who}"),
         Deed(r"s['’]entraîn(?:e|ent|era|eront)", "Entraînement de {who}"),
         Deed(r"se\s+rassembler|se\s+rassembl(?:e|ent|era|eront)", "Rassemblement de {who}"),
+        Deed(
+            r"(?:reç(?:oit|oivent)|recev(?:ra|ront)|accueill(?:e|ent|era|eront))"
+            r"(?=\s+(?:le\s+public|(?:les|ses|leurs)\s+(?:habitants|administrés|usagers|riverains|adhérents|électeurs))\b)|"
+            r"se\s+tien(?:t|nent|dra|dront)\s+à\s+(?:la\s+|votre\s+)?disposition",
+            "Permanence : {who}",
+        ),
         Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre : {who}"),
         Deed(r"(?:se\s+)?rencontr(?:e|ent|era|eront|erai(?:en)?t)", "Rencontre : {who}"),
         Deed(r"vot(?:e|ent|era|eront)", "Vote : {who}"),
@@ -548,7 +559,10 @@ WORDS = Vocabulary(
         Deed(rf"{_DONE}(?:livrée?s?)", "Livraison de {who}"),
         Deed(r"(?:sera|seront)\s+(?:remise?s?|décernée?s?)", "Remise de {who}"),
         Deed(r"s['’]accréditer|accréditer", "Accréditation"),
-        Deed(r"(?:sera|seront|reste(?:ra|ront)?)\s+fermée?s?|fermer(?:a|ont)", "Fermeture de {who}"),
+        Deed(
+            rf"(?:sera|seront|reste(?:ra|ront)?)\s+(?:(?:\w+ment|{_ADVERB})\s+)?fermée?s?|fermer(?:a|ont)",
+            "Fermeture de {who}",
+        ),
         Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure : {who}"),
         Deed(r"rouvr(?:e|ent|ira|iront)", "Réouverture de {who}"),
         Deed(r"rendez-vous", "Rendez-vous", "Rendez-vous"),
