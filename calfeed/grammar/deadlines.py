@@ -471,8 +471,8 @@ def _obliged(scene: Scene, at: Span, ctx: Context) -> Name | None:
     made = title.heading(ctx.text(said), words)
     if not (1 if arrives else 2) <= title.length(made) <= title.MOST_WORDS - 2:
         return None
-    if arrives and anypronoun(made, ctx):
-        return None
+    if arrives and ctx.words.article.match(ctx.text(said)) is None:
+        return None  # "laquelle"
     if arrives:
         return _deadline(said, last_word(made), ctx, made)
     whole = title.heading(words.title_to_do.format(lowered(made)), words)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene, part_of
-from calfeed.grammar.mention import Clock, Day, Series
+from calfeed.grammar.mention import Clock, Day, Edge, Series
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range
@@ -192,6 +192,8 @@ def _fallback(scene: Scene, before: Scene | None, ctx: Context) -> Day | None:
     behind = [d for d in scene.days if case.end() <= d.span.start]
     ahead = [d for d in scene.days if moving and moving[-1].span.end <= case.start() and d.span.end <= case.start()]
     day = behind[-1] if behind else ahead[-1] if ahead else None
+    if day is not None and day.edge in (Edge.BY, Edge.UNTIL):
+        return None  # "En cas d'absence, transmettez votre index avant le 15 décembre"
     if day is None or PAUSED.search(ctx.document.text, case.end(), max(day.span.start, case.end())):
         return None
     if any(0 <= day.span.start - p.span.end <= LONGEST_LEAD for p in scene.phrases):

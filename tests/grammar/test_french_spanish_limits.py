@@ -98,6 +98,7 @@ def test_how_long_something_is_so_is_no_event(text: str) -> None:
         ("Écris-moi avant le 12 février si tu veux une place.\n", "Date limite : réponses"),
         ("Dites-nous avant le 12 février si vous venez.\n", "Date limite : réponses"),
         ("La consultation reste ouverte jusqu'au 12 février.\n", "Date limite : consultation"),
+        ("En cas d'absence, merci de transmettre votre dossier avant le 12 février.\n", "Date limite : dossier"),
         ("L'appel à projets est ouvert jusqu'au 12 février à 12 h.\n", "Date limite : appel à projets"),
         ("Los vecinos tienen hasta el 12 de febrero para apuntarse al viaje.\n", "Plazo para apuntarse al viaje"),
         ("El plazo para presentar propuestas termina el 12 de febrero.\n", "Plazo de propuestas"),
