@@ -222,7 +222,9 @@ def _of_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
     word = words[0 if mention.rule == DAY_OF_THAT else -1].lower()
     noun = singular(word, ctx.words.language)
     dated = [(f, f.first) for f in ctx.frames if f.first is not None and f.kind is Kind.EVENT]
-    told = [day for f, day in dated if f.name.noun == noun] or [d for f, d in dated if word in f.name.title.lower()]
+    same = [(f, day) for f, day in dated if f.name.noun == noun]
+    same = [(f, day) for f, day in same if f.name.span.within(f.scene.span)] or same  # those that are named there
+    told = [day for _, day in same] or [day for f, day in dated if word in f.name.title.lower()]
     days = {day for _, day in dated}
     day = told[-1] if told else days.pop() if len(days) == 1 else None
     if day is None and ctx.words.turns.opening.fullmatch(word) and ctx.main_days is not None:

@@ -359,24 +359,33 @@ def keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -
 def off_behind(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence calls off what the one before had planned: "They were to meet on 8 March. That is off"."""
     old, before = ctx.old, ctx.before
-    off = scene.cues[0] if scene.cues and scene.cues[0].tense is Tense.CANCELLED else None
+    helps = (Tense.PAST,) if ctx.words.verb_last else ()  # "wurde abgesagt"
+    off = next((c for c in scene.cues if c.tense not in helps), None)
+    off = off if off is not None and off.tense is Tense.CANCELLED else None
     if old is None or before is None or off is None or off.span.start - scene.span.start > LONGEST_SUBJECT:
         return False
     first, clock, told = old
     if any(d.span.start < off.span.end for d in scene.dates):
         return False
     cue = next((c for c in reversed(before.cues) if c.tense is Tense.OLD and c.span.end <= told.start), None)
-    if cue is None or not told.within(before.span) or _is_far(before, scene) or (ctx.written or first) > first:
+    if not told.within(before.span) or _is_far(before, scene) or (ctx.written or first) > first:
         return False  # or the day of another, or one that is over
-    subject = ctx.document.text[scene.span.start : off.span.start].strip()
-    if not (doer.anypronoun(subject, ctx) or ctx.words.article.match(subject)):
+    subject_ends = min([off.span.start, *(c.span.start for c in scene.cues)])
+    subject = ctx.document.text[scene.span.start : subject_ends].strip()
+    behind = any(p.span.start >= off.span.end for p in scene.phrases)  # "Se ha cancelado la cena"
+    dropped = not subject and ctx.words.drops_subject and not behind
+    if not (dropped or doer.anypronoun(subject, ctx) or ctx.words.article.match(subject)):
         return False
     own = [p for p in scene.phrases if p.span.end <= off.span.start]
     named = [p.noun for p in before.phrases if not p.weak and p.span.end <= told.start]
     same = any(p.noun in ctx.words.turns.any_event or any(ctx.words.kin(p.noun, noun) for noun in named) for p in own)
-    if named and not (same or any(p.noun in named for p in own) or doer.anypronoun(subject, ctx)):
+    if named and not (same or dropped or any(p.noun in named for p in own) or doer.anypronoun(subject, ctx)):
         return False
-    name = whatson.name_of(before, before.span, told, clause.as_planned(cue, ctx), ctx)
+    strong = next((p for p in before.phrases if not p.weak and p.span.end <= told.start), None)
+    if cue is not None:
+        name = whatson.name_of(before, before.span, told, clause.as_planned(cue, ctx), ctx)
+    else:
+        name = naming.of_phrase(strong, ctx) if strong is not None else None
     name = name or (naming.of_phrase(own[0], ctx) if own else None)
     if name is None:
         return False
