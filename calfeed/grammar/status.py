@@ -2,7 +2,7 @@
 
 import re
 
-from calfeed.grammar import clause
+from calfeed.grammar import clause, doer
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.tense import Cue
@@ -28,6 +28,7 @@ ADDRESS, LONGEST_ADDRESS = re.compile(r"(?:https?://|www\.|@)[^\s<>()]*\Z"), 80
 SERVICE = re.compile(
     r"zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex\.com|jit\.si|gotomeet|youtube\.com/\S*live"
 )
+IT = re.compile(r";\s(\w{2,6})\s")  # a word so short behind a semicolon is not "the next one"
 ANEW = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED))
 ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:{every('and_')}|with),?\s")
 
@@ -63,10 +64,18 @@ def _in_case(scene: Scene, off: Span, ctx: Context) -> bool:
 
 
 def _is_apart(scene: Scene, cue: Cue, segment: Span, ctx: Context) -> bool:
-    """Whether a semicolon parts what is off from the only date: "Yoga is off this month; the next one is on 5 May"."""
-    mark = ctx.document.text.find("; ", cue.span.end, segment.end)
+    """Whether a semicolon parts what is off from the only date: "Yoga is off this month; the next one is on 5 May".
+
+    What it parts may still be the same: "The race is off; it would have been on 4 June".
+    """
+    text = ctx.document.text
+    mark = text.find("; ", cue.span.end, segment.end)
     inside = [d.span for d in scene.days if d.span.overlaps(segment)] if mark >= 0 else []
-    return bool(inside) and all(span.start > mark for span in inside)
+    if not inside or any(span.start < mark for span in inside):
+        return False
+    opening = IT.match(text, mark, segment.end)
+    same = opening is not None and doer.anypronoun(opening[1], ctx)
+    return not same and not any(c.span.start > mark and c.tense is Tense.OLD for c in scene.cues)
 
 
 def _is_struck(span: Span, ctx: Context) -> bool:

@@ -256,3 +256,19 @@ def test_what_is_off_behind_a_semicolon() -> None:
     assert (found["start"], found["status"]) == ("2027-02-05T13:00", "confirmed")
     off, held = events("Der Chor probt am 12. Januar nicht; das Konzert ist am 23. Januar um 19 Uhr.")
     assert (off["status"], held["status"]) == ("cancelled", "confirmed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The race is off; it would have been on 12 January.",
+        "Der Lauf fällt aus; er sollte am 12. Januar stattfinden.",
+        "La course est annulée ; elle devait avoir lieu le 12 janvier.",
+        "La carrera queda suspendida; iba a ser el 12 de enero.",
+        "Забіг скасовано; він мав відбутися 12 січня.",
+    ],
+)
+def test_what_a_semicolon_parts_may_be_the_same(text: str) -> None:
+    """The day on which it would have been is that of what is off."""
+    (found,) = events(text)
+    assert (found["start"], found["status"]) == ("2027-01-12", "cancelled")
