@@ -40,6 +40,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.grammar.windows import FORMERLY, adjoins, judge_vague, till_then
 
 EXAMPLE = across(r"\s*[,(–—]\s*{for_example}\b")
+FOR_EXAMPLE, LONGEST_EXAMPLE = across(r",\s{for_example},\s\Z"), 24  # in front of a day; characters
 MOST_SET_OFF = 6  # words of a name beside the days of a series
 SET_OFF = re.compile(r"\W{0,4}([^.:;!?\d–—]{3,60}?)\s?(?::|\s[–—-])\s\Z")
 SET_BEHIND = re.compile(r"\s?(?::|\s[–—-])\s([^.:;!?\d–—]{3,60})[.!]?\s*\Z")
@@ -246,6 +247,9 @@ def _is_supposed(scene: Scene, mention: Day, ctx: Context) -> bool:
     text, at = ctx.document.text, mention.span
     if EXAMPLE.match(text, at.end, scene.span.end):
         return True
+    supposed = ctx.words.turns.supposes.match(text, scene.span.start, at.start) is not None
+    if supposed and FOR_EXAMPLE.search(text, max(scene.span.start, at.start - LONGEST_EXAMPLE), at.start):
+        return True  # "If it were held on, say, 15 September, ..."
     start = max(scene.span.start, at.start - 60)
     if mention.edge in (Edge.BY, Edge.UNTIL) or mention.until is not None:
         return False
