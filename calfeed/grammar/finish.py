@@ -626,7 +626,9 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
 
 
 def _evidence(frame: Frame, claim: Span | None, ctx: Context) -> Iterable[Evidence]:
-    spans: list[tuple[Field, Span]] = [(Field.WHAT, frame.name.span), *((Field.WHEN, span) for span in frame.dates)]
+    bounds = (frame.series.first, frame.series.until) if frame.series is not None and frame.rrule else ()
+    when = dict.fromkeys((*frame.dates, *(day.span for day in bounds if day is not None)))
+    spans: list[tuple[Field, Span]] = [(Field.WHAT, frame.name.span), *((Field.WHEN, span) for span in when)]
     if frame.clock is not None:
         spans.append((Field.WHEN, frame.clock.span))
     if frame.place is not None:

@@ -127,3 +127,19 @@ def test_a_falsified_day_is_caught(text: str, day: str) -> None:
     later = first_day(sighting.when) + timedelta(days=1)
     false = replace(sighting, when=AllDay(first=later, last=later))
     assert unsupported(replace(found, sightings=(false,)), document.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bridge Street will be closed nightly from Tuesday 18th to Thursday 20th May, 9 p.m. to 5 a.m.",
+        "The exhibition is open daily from Tuesday 18th to Thursday 20th May, 9 a.m. to 5 p.m.",
+    ],
+)
+def test_a_series_shows_the_days_it_runs_from_and_to(text: str) -> None:
+    """The words that bound a series are among those that its days follow from."""
+    document = reading.read(Announcement(name="a.txt", data=f"5 May 2027\n\n{text}\n".encode(), received_at=AT))
+    (found,) = grammar.parse(document).sightings
+    shown = " ".join(piece.words for piece in found.evidence if piece.field is Field.WHEN)
+    assert "18th" in shown
+    assert "20th May" in shown

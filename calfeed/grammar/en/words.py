@@ -688,7 +688,8 @@ LEXICON = Lexicon(
         "the_span": r"(?:the\s{1,4})?",
         "by_end": r"by|before|no\slater\sthan|until|['’]?till?|up\sto",
         "feast_of": r"leave|tree|dinner|card|assembly|concert|services?|party|lunch|disco|fair|fayre|market|parade|"
-        r"ball|special|celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?|holidays|break|vacation",
+        r"ball|special|celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?|holidays|break|vacation|"
+        r"(?<=thanksgiving\s)(?:mass|prayers?|eucharist|liturgy)",
         "feast_behind": r"(?!)",
         "not_relative": r"(?!)",
         "counted_side": r"before|after|prior\sto|preceding|following|eve\sof|before\sthat|from",
