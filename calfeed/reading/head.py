@@ -6,17 +6,20 @@ from typing import Any
 from calfeed.model.text import BlockKind
 from calfeed.reading.clean import clean
 from calfeed.reading.draft import Draft
+from calfeed.reading.marks import is_front_matter
 
 
 def title(root: Any, draft: Draft) -> str | None:
-    """What the page is called: its headline, else the title that its metadata gives."""
+    """What the page is called: its headline, else the title that its metadata gives, else its first line."""
     if root is None:
         return None
-    headline = next((b for b in draft.blocks if b.kind is BlockKind.HEADING and b.level == 1), None)
-    if headline:
-        return " ".join(draft.text[headline.span.start : headline.span.end].split())
+    block = next((b for b in draft.blocks if b.kind is BlockKind.HEADING and b.level == 1), None)
+    headline = " ".join(draft.text[block.span.start : block.span.end].split()) if block is not None else ""
+    if headline and next(root.iter("h1"), None) is not None:
+        return headline
     named = _meta(root, "og:title") or next(("".join(t.itertext()) for t in root.iter("title")), "")
-    return " ".join(clean(named).split())[:300] or None
+    named = " ".join(clean(named).split())[:300]
+    return named or (headline if not is_front_matter(headline) else None) or None
 
 
 def language(root: Any) -> str | None:

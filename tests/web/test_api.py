@@ -208,8 +208,9 @@ def test_an_announcement(program: Program) -> None:
     """An announcement is given back with its text, in which the evidence stands where it is said to."""
     report = push(program, ADDS)
     found = program.get(f"/announcements/{report['digest']}").json
-    (said,) = found["said"]
+    said, former = found["said"]
     assert said["uid"] == report["changes"][0]["uid"]
+    assert (former["quote"], former["uid"]) == ("They last met on 3 December 2025.", None)
     for piece in [*said["evidence"], *found["skipped"]]:
         start, end = piece["span"]
         assert " ".join(found["text"][start:end].split()) == piece["words"]
