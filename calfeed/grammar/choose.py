@@ -365,8 +365,8 @@ def _is_told(scene: Scene, ctx: Context) -> bool:
 
 def _is_called_before(scene: Scene, ctx: Context) -> bool:
     """Whether the sentence before only calls out what is on: "Nähcafé! Jeden Dienstag, 15 bis 18 Uhr, Pfarrhaus"."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block or before.dates or before.clocks or before.cues:
+    before = ctx.just_before(scene)
+    if before is None or before.dates or before.clocks or before.cues:
         return False
     opens = scene.mentions[0].span.start == scene.span.start
     return opens and bool(before.phrases) and len(ctx.text(before.span).split()) <= MOST_SET_OFF

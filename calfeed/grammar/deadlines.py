@@ -155,8 +155,8 @@ def _with_aim(name: Name, scene: Scene, ctx: Context) -> Name:
 
 def _bid_before(scene: Scene, ctx: Context) -> Span | None:
     """The few words in front of a sentence that tell what to do: "Send a claim. Forms must be posted by"."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block or before.mentions:
+    before = ctx.just_before(scene)
+    if before is None or before.mentions:
         return None
     told = title.heading(ctx.text(before.span), ctx.words)
     return before.span if ctx.words.turns.bidden.fullmatch(told) is not None else None
@@ -280,17 +280,22 @@ def _of_what(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: 
 
 def _pointed_at(scene: Scene, at: Span, ctx: Context) -> Span | None:
     """What "it" is that the sentence before is about or ends with: "The survey is open. Fill it in by 3 May"."""
-    before, text, turns = ctx.before, ctx.document.text, ctx.words.turns
-    if before is None or before.sentence.block != scene.sentence.block or not before.cues:
+    before, text, turns = ctx.just_before(scene), ctx.document.text, ctx.words.turns
+    if before is None or not before.cues:
         return None
     if turns.points_it.search(text, scene.span.start, at.start) is None:
         return None
     last = turns.last_object.search(text, before.span.start, before.span.end)
-    spoken = subject_span(before, before.cues[0], before.cues[0].span, ctx)
-    own = spoken is not None and not anypronoun(ctx.text(spoken), ctx)
-    if last is not None and not (own and turns.entrance.fullmatch(last["what"])):
+    spoken = _subject_of(before, ctx)
+    if last is not None and not (spoken is not None and turns.entrance.fullmatch(last["what"])):
         return Span(*last.span("what"))
-    return spoken if own else None
+    return spoken
+
+
+def _subject_of(told: Scene, ctx: Context) -> Span | None:
+    """What a sentence with a verb is about, if it says so itself."""
+    span = subject_span(told, told.cues[0], told.cues[0].span, ctx)
+    return span if span is not None and not anypronoun(ctx.text(span), ctx) else None
 
 
 def _is_noun(cue: Cue, scene: Scene, ctx: Context) -> bool:
@@ -430,13 +435,13 @@ def _verb_before_and(scene: Scene, cue: Cue, ctx: Context) -> Cue | None:
 def _for_each(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Name | None:
     """What "it" is that ends on several days: "Booking is online. For York it shuts on 4 May, for Hull on 6 May"."""
     lead = ctx.words.turns.for_whom.search(ctx.document.text, scene.span.start, at.start)
-    before = ctx.before
-    if lead is None or before is None or before.sentence.block != scene.sentence.block or not before.cues:
+    before = ctx.just_before(scene)
+    if lead is None or before is None or not before.cues:
         return None
     if ctx.words.turns.it_or_they.search(ctx.document.text, scene.span.start, cue.span.start) is None:
         return None
-    spoken = subject_span(before, before.cues[0], before.cues[0].span, ctx)
-    if spoken is None or anypronoun(ctx.text(spoken), ctx):
+    spoken = _subject_of(before, ctx)
+    if spoken is None:
         return None
     made = _deadline(spoken, last_word(ctx.text(spoken)), ctx)
     whole = f"{made.title}: {lead['who']}"
@@ -499,8 +504,8 @@ def _piece_before(scene: Scene, end: int, ctx: Context) -> Span:
 
 def _needed_before(scene: Scene, ctx: Context) -> Name | None:
     """What the sentence before says that somebody needs: "The auditor needs the cash book. It must reach him by"."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block:
+    before = ctx.just_before(scene)
+    if before is None:
         return None
     return _needed(before.span, ctx)
 
@@ -723,7 +728,7 @@ def _spoken_of(scene: Scene, ctx: Context) -> str:
     told = title.heading(ctx.text(label), ctx.words) if label is not None else ""
     if 0 < title.length(told) <= MOST_WHOM and ctx.words.nameless.match(told) is None:
         return lowered(told)
-    named = ctx.due or (introduced(ctx) if ctx.before and ctx.before.sentence.block == scene.sentence.block else None)
+    named = ctx.due or (introduced(ctx) if ctx.just_before(scene) is not None else None)
     if named is None and (needed := _needed_before(scene, ctx)) is not None:
         told = title.heading(ctx.text(needed.span), ctx.words)
         return "" if ctx.text(needed.span)[:1].isupper() else lowered(told)
@@ -743,8 +748,8 @@ def _meant(scene: Scene, due: Cue, at: Span, ctx: Context) -> str:
 
 def _subject_before(scene: Scene, ctx: Context) -> str:
     """The thing that the sentence before is about, for the middle of a title; "" if it is about people."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block or not before.cues:
+    before = ctx.just_before(scene)
+    if before is None or not before.cues:
         return ""
     span = subject_span(before, before.cues[0], before.cues[0].span, ctx)
     told = title.heading(ctx.text(span), ctx.words) if span is not None else ""
@@ -861,16 +866,14 @@ def _to_do(lead: re.Match[str], within: Span, holes: list[Span], ctx: Context) -
     stops = [m.start() for m in PIECE.finditer(ctx.document.text, lead.end(), within.end)]
     stops += [h.start for h in holes if h.start >= lead.end()]
     whole = Span(lead.start("what"), min([within.end, *stops]))
+    first = WORD.match(ctx.document.text, lead.end(), within.end)
+    start = first.end() + 1 if first is not None and ctx.words.article.fullmatch(first[0]) else lead.end()
+    start = min(start, within.end)
+    thing = Span(start, right_end(ctx.document.text, Span(start, within.end), ctx.words, holes))
     if title.length(ctx.text(whole)) > MOST_DUTY:
-        first = WORD.match(ctx.document.text, lead.end(), within.end)
-        start = first.end() + 1 if first is not None and ctx.words.article.fullmatch(first[0]) else lead.end()
-        whole = Span(whole.start, right_end(ctx.document.text, Span(start, within.end), ctx.words, holes))
-    if ctx.words.turns.hands_in.match(ctx.text(whole)) is not None:
-        first = WORD.match(ctx.document.text, lead.end(), within.end)
-        start = first.end() + 1 if first is not None and ctx.words.article.fullmatch(first[0]) else lead.end()
-        thing = Span(start, right_end(ctx.document.text, Span(start, within.end), ctx.words, holes))
-        if thing.end > thing.start:
-            return _deadline(thing, last_word(ctx.text(thing)), ctx)
+        whole = Span(whole.start, thing.end)
+    if thing.end > thing.start and ctx.words.turns.hands_in.match(ctx.text(whole)) is not None:
+        return _deadline(thing, last_word(ctx.text(thing)), ctx)
     made = ctx.text(whole)
     if not 0 < title.length(made) <= title.MOST_WORDS - 2:
         return None

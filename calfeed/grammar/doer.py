@@ -85,8 +85,8 @@ def who_before(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
 
 def _object_before(scene: Scene, ctx: Context) -> Span | None:
     """What the last verb of the sentence before is done to: "The officer has finished her report"."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block or not before.cues:
+    before = ctx.just_before(scene)
+    if before is None or not before.cues:
         return None
     for cue in reversed(before.cues):
         if (found := ctx.words.turns.its_object.match(ctx.document.text, cue.span.end, before.span.end)) is not None:

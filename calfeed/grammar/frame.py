@@ -442,6 +442,11 @@ class Context:
             return None
         return last.first, last.first
 
+    def just_before(self, scene: Scene) -> Scene | None:
+        """The sentence before a scene, if it is of the same paragraph."""
+        before = self.before
+        return before if before is not None and before.sentence.block == scene.sentence.block else None
+
     def heading(self) -> Scene | None:
         """The nearest heading above."""
         return self.headings[-1][1] if self.headings else None

@@ -185,7 +185,7 @@ def _town(ctx: Context, frames: list[Frame]) -> Span | None:
         for name in NAMES.finditer(ctx.document.text, block.span.start, block.span.end):
             if any(clock.start <= name.start() < clock.end for clock in clocks):
                 continue
-            if " " in name[0] and is_behind_role(ctx.document.text, name.start(), ctx.words.language):
+            if is_behind_role(name[0], ctx.document.text, name.start(), ctx.words.language):
                 continue
             origin = ORIGIN.search(ctx.document.text, max(0, name.start() - 6), name.start())
             vote(Span(*name.span()), 3 if number < 3 and origin is None else 1)

@@ -214,7 +214,7 @@ def _signs(ctx: Context) -> Iterator[Sign]:
         yield from _of_name(_parts(ctx.text(ctx.main_venue)), "main place", True, counted, language, word_before=lead)
     for name, (first, led, sent, times) in runs.items():
         if len(parts := _parts(name)) == 1 and (
-            _is_person(parts[0], language) or (" " in name and named.is_behind_role(text, first, language))
+            _is_person(parts[0], language) or named.is_behind_role(name, text, first, language)
         ):
             counted.subtract(dict.fromkeys(WORDS.findall(name), times))  # nor are they of a nation: "Ana Lima"
         else:

@@ -1,6 +1,7 @@
 """Which days a mention means that does not say its month or counts from others."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from calfeed.grammar import title, whichday
@@ -259,14 +260,18 @@ def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date]
     return told or (alike[2] if alike is not None and (phrase is not None or said & alike[0]) else None)
 
 
+def _stated(ctx: Context) -> Iterator[tuple[int, date, str]]:
+    """Where days are told with their month, the days, and what of their sentences stands in front of them."""
+    for at, day in ctx.stated[:MOST_STATED]:
+        if (lead := LEAD.search(ctx.document.text, max(0, at - LONGEST_LEAD), at)) is not None:
+            yield at, day, lead[0]
+
+
 def _told_by(words: str, ctx: Context) -> tuple[date, date] | None:
     """The day that a sentence tells which opens with the same words: "on the eve of round one", "Round one is on"."""
     said = words.split(maxsplit=MOST_OPENING)[:MOST_OPENING]
-    for at, day in ctx.stated[:MOST_STATED] if len(said) > 1 else ():
-        lead = LEAD.search(ctx.document.text, max(0, at - LONGEST_LEAD), at)
-        opening = (
-            [word for word in lead[0].split() if ctx.words.article.fullmatch(word) is None] if lead is not None else []
-        )
+    for _, day, lead in _stated(ctx) if len(said) > 1 else ():
+        opening = [word for word in lead.split() if ctx.words.article.fullmatch(word) is None]
         if [word.casefold() for word in opening[:MOST_OPENING]] == [word.casefold() for word in said]:
             return (day, day) if ctx.written is None or day > ctx.written else None
     return None
@@ -274,14 +279,13 @@ def _told_by(words: str, ctx: Context) -> tuple[date, date] | None:
 
 def _told_beside(said: frozenset[str], since: int, scene: Scene, ctx: Context) -> tuple[date, date] | None:
     """The day that stands right behind the same words elsewhere: "the eve of round one", "Round one is on 3 May"."""
-    for at, day in ctx.stated[:MOST_STATED] if said else ():
+    for at, day, lead in _stated(ctx) if said else ():
         here = since < at < scene.span.end  # "the night before the regatta, which starts on 3 April"
-        lead = LEAD.search(ctx.document.text, max(0, at - LONGEST_LEAD), at)
-        if lead is None or (ctx.written is not None and day <= ctx.written):
+        if ctx.written is not None and day <= ctx.written:
             continue
-        if anyword_cached(ctx.words.orders).search(lead[0]) is not None:
+        if anyword_cached(ctx.words.orders).search(lead) is not None:
             continue  # "The next sale is on 23 November"
-        opening = lead[0] if here or len(said) > 1 else " ".join(lead[0].split()[:MOST_OPENING])
+        opening = lead if here or len(said) > 1 else " ".join(lead.split()[:MOST_OPENING])
         if said <= title.content(opening, ctx.words):
             return day, day
     return None

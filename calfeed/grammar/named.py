@@ -105,8 +105,10 @@ def called(language: str, word: str) -> str:
     return next((kind for kind, words in _heads(language) if words.fullmatch(word)), "other")
 
 
-def is_behind_role(text: str, start: int, language: str) -> bool:
-    """Whether the word in front of a name says what somebody is: "with the writer Blas Ortega"."""
+def is_behind_role(name: str, text: str, start: int, language: str) -> bool:
+    """Whether the word in front of a full name says what somebody is: "with the writer Blas Ortega"."""
+    if " " not in name:
+        return False
     before = text[max(0, start - LONGEST_ROLE) : start].lower().replace("’", "'").split()[-1:]
     return bool(before) and text[start - 1] == " " and called(language, before[0].rpartition("'")[2]) in ROLES
 

@@ -68,10 +68,10 @@ def leads_to_day(word: str, ctx: Context) -> bool:
 
 def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What the sentence before announces, where one without a verb gives its day: "Ann will meet us. Friday, 11am"."""
-    before = ctx.before
+    before = ctx.just_before(scene)
     if not scene.phrases and (unfinished := of_unfinished(scene, at, ctx)) is not None:
         return unfinished
-    if before is None or before.sentence.block != scene.sentence.block or before.dates or scene.phrases:
+    if before is None or before.dates or scene.phrases:
         return None
     if any(not apart(c, at, ctx) for c in scene.cues):
         return None
@@ -262,14 +262,17 @@ def of_invitation(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name
     named = [p for p in scene.phrases if p.span.within(own) and not (p.weak and 0 < comma < p.span.start)]
     if named or len(text[own.start : cue.span.start].split()) > MOST_LEADING:
         return None
-    name = brought_up(ctx) or ctx.topic
+    return _told_before(brought_up(ctx) or ctx.topic)
+
+
+def _told_before(name: Name | None) -> Name | None:
     return replace(name, rule="the sentence before") if name is not None else None
 
 
 def attended(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     """What people will be at that the sentence before brings up: "Join our open hour. Ann Lee will be there on"."""
-    before, turns = ctx.before, ctx.words.turns
-    if cue is None or before is None or before.dates or before.sentence.block != scene.sentence.block:
+    before, turns = ctx.just_before(scene), ctx.words.turns
+    if cue is None or before is None or before.dates:
         return None
     if any(not p.weak for p in scene.phrases) or turns.there_too.match(ctx.document.text, cue.span.start) is None:
         return None
@@ -279,37 +282,34 @@ def attended(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
         told = title.heading(ctx.text(what), ctx.words)
         if 0 < title.length(told) <= title.MOST_WORDS and not anypronoun(told, ctx):
             return Name(title=told, span=what, noun=last_word(told), rule="the sentence before")
-    named = brought_up(ctx)
-    return replace(named, rule="the sentence before") if named is not None else None
+    return _told_before(brought_up(ctx))
 
 
 def done_again(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     """What people do again that the sentence before told: "The two sides met in May. They will do so on 14 March"."""
-    before, turns = ctx.before, ctx.words.turns
-    if cue is None or before is None or before.sentence.block != scene.sentence.block:
+    before, turns = ctx.just_before(scene), ctx.words.turns
+    if cue is None or before is None:
         return None
     if turns.does_again.match(ctx.document.text, cue.span.start) is None:
         return None
     met = next((c for c in before.cues if c.tense is Tense.PAST and turns.have_met.search(c.words)), None)
-    named = of_meeting(before, met, ctx) if met is not None else told_by(before, ctx, alone=True)
-    return replace(named, rule="the sentence before") if named is not None else None
+    return _told_before(of_meeting(before, met, ctx) if met is not None else told_by(before, ctx, alone=True))
 
 
 def set_out(scene: Scene, ctx: Context) -> Name | None:
     """What people meet for, in the words before: "Second: the photo walk. Meeting at the lighthouse on 6 March"."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block or before.cues or before.dates:
+    before = ctx.just_before(scene)
+    if before is None or before.cues or before.dates:
         return None
     if ctx.words.turns.sets_out.match(ctx.document.text, scene.span.start) is None:
         return None
-    named = brought_up(ctx)
-    return replace(named, rule="the sentence before") if named is not None else None
+    return _told_before(brought_up(ctx))
 
 
 def named_before(scene: Scene, ctx: Context) -> Name | None:
     """What the sentence before is about, for one that has no subject of its own: "Have you heard of Light Nights?"."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block or before.sentence.form is not Form.PROSE:
+    before = ctx.just_before(scene)
+    if before is None or before.sentence.form is not Form.PROSE:
         return None
     strong = next((p for p in before.phrases if not p.weak), None)
     if strong is not None:
@@ -320,8 +320,8 @@ def named_before(scene: Scene, ctx: Context) -> Name | None:
 
 def capitals_before(scene: Scene, ctx: Context) -> Name | None:
     """The name with capitals that the sentence before brings up, if it names no event: "Tickets for Light Nights"."""
-    before, text = ctx.before, ctx.document.text
-    if before is None or before.sentence.block != scene.sentence.block:
+    before, text = ctx.just_before(scene), ctx.document.text
+    if before is None:
         return None
     if before.sentence.form is not Form.PROSE or any(not p.weak for p in before.phrases):
         return None
@@ -339,8 +339,8 @@ def capitals_before(scene: Scene, ctx: Context) -> Name | None:
 
 def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:
     """What "it" or "they" is that the sentence before brings up: "An auction has been called off. It is now on"."""
-    before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block:
+    before = ctx.just_before(scene)
+    if before is None:
         return None
     subject = ctx.words.turns.it_or_they.search(ctx.document.text, scene.span.start, cue.span.start)
     merged = ctx.words.turns.it_or_they.match(cue.words)

@@ -136,7 +136,7 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
             continue
         if words.no_place.fullmatch(named):
             continue
-        if " " in named and is_behind_role(text, span.start, scene.language):
+        if is_behind_role(named, text, span.start, scene.language):
             continue  # "with the poet Florence Denver"
         sited = named_place(named) is not None or (
             place.has_noun(text, span, words) and not _is_event(span, scene, words, text)

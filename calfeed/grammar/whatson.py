@@ -437,8 +437,8 @@ def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name 
 
 def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
     """What the sentence before put off and whose new day this one tells: "The gig is off. The band now play on"."""
-    before = ctx.before
-    if cue is None or before is None or before.sentence.block != scene.sentence.block:
+    before = ctx.just_before(scene)
+    if cue is None or before is None:
         return None
     off = bool(ctx.frames) and ctx.frames[-1].scene is before and ctx.frames[-1].status is Status.CANCELLED
     if (before.dates and not off) or cue.tense not in TO_COME or any(p.span.end <= at.start for p in scene.phrases):

@@ -260,8 +260,12 @@ def options(document: Document, fallback: Stamp | None = None) -> list[Option]:
         if fallback is not None:
             found.append((fallback, fallback.origin.value, [fallback.origin.value]))
     soon = {each[0].span for each in found if not stated and _is_soon(each, calendar)}
-    found = [each for each in found if each[0].span is None or _may_be(each, stated, fallback)]
-    found = [each for each in found if each[0].span not in soon or each[0].on.year in calendar.named]
+    found = [
+        each
+        for each in found
+        if each[0].span is None
+        or (_may_be(each, stated, fallback) and (each[0].span not in soon or each[0].on.year in calendar.named))
+    ]
     if not stated and calendar.is_note:
         alone = "\n" not in document.text.strip()
         found = [each for each in found if each[0].span is None or not _is_of_event(each, fallback, alone=alone)]

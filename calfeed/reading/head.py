@@ -19,7 +19,7 @@ def title(root: Any, draft: Draft) -> str | None:
         return headline
     named = _meta(root, "og:title") or next(("".join(t.itertext()) for t in root.iter("title")), "")
     named = " ".join(clean(named).split())[:300]
-    return named or (headline if not is_front_matter(headline) else None) or None
+    return (named or ("" if is_front_matter(headline) else headline)) or None
 
 
 def language(root: Any) -> str | None:

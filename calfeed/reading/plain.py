@@ -84,16 +84,14 @@ def structure(
     A letter has no title and may end in a signature; what stands below the headers of another mail in it is quoted,
     unless it was sent on (`forwards`). The text may be a stretch of a page: below its title, or over a list.
     """
-    reader = _Reader(text, letter, forwards)
-    reader.titled, reader.over_list = letter or titled, over_list
-    return reader.read()
+    return _Reader(text, letter, forwards, letter or titled, over_list).read()
 
 
 NUMBER_BEFORE = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]\s+\Z")
 
 
 class _Reader:
-    def __init__(self, text: str, letter: bool, forwards: bool) -> None:
+    def __init__(self, text: str, letter: bool, forwards: bool, titled: bool, over_list: bool) -> None:
         self.text = text
         self.letter = letter
         self.forwards = forwards
@@ -108,8 +106,8 @@ class _Reader:
             for start in flowing(self.chunks, self.wrap):
                 self.listed.pop(start, None)
         self.dense = _is_dense(self.chunks)
-        self.titled = letter
-        self.over_list = False  # a list, or a table, follows
+        self.titled = titled
+        self.over_list = over_list
         self.listing = False  # lines of the kind "PLACE - what" have been read as items
         self.answered = False  # below "Original Message" all is quoted
         self.related = False  # right below a bare "Read also:"
