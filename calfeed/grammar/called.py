@@ -124,16 +124,16 @@ def called(
 ) -> tuple[list[Frame], list[tuple[Option, ...]]]:
     """The frames with the titles that are chosen, and for each the titles it may have, the first by the rules.
 
-    It is asked where the rules are often wrong, or for `every` frame.
+    Where the rules are hardly ever wrong theirs is kept, but for `every`.
     """
     titles, words = Titles(frames, scenes, ctx), ctx.words
     ctx.actors, ctx.topic = Latest(), None  # those of the last sentence speak for no other
     told: list[tuple[Option, ...]] = []
     for number, frame in enumerate(frames):
         ctx.words = vocabulary(frame.scene.language)
-        told.append(tuple(_of_frame(number, titles)) if every or _is_open(frame) else ())
+        told.append(tuple(_of_frame(number, titles)))
     ctx.words = words
-    chosen = [_chosen(f, options) for f, options in zip(frames, told, strict=True)]
+    chosen = [_chosen(f, options) if every or _is_open(f) else f for f, options in zip(frames, told, strict=True)]
     return [_under_heading(n, f, titles) for n, f in enumerate(chosen)], told
 
 
@@ -178,18 +178,16 @@ def _is_open(frame: Frame) -> bool:
 
 
 def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
-    if not options:
-        return frame
     words = vocabulary(frame.scene.language)
-    told = [o for o in options if not _is_nameless(o.name.title, words)]
+    told = [o for o in options if not is_nameless(o.name.title, words)]
     best = heaviest(told or options, "called")
-    if _is_poor(best, words):
-        whole = [o for o in told if not _is_poor(o, words) and total(o.facts, weights("called")) > 0]
+    if is_poor(best, words):
+        whole = [o for o in told if not is_poor(o, words) and total(o.facts, weights("called")) > 0]
         best = heaviest(whole, "called") if whole else best
     return frame if best is options[0] else replace(frame, name=best.name)
 
 
-def _is_poor(option: Option, words: Vocabulary) -> bool:
+def is_poor(option: Option, words: Vocabulary) -> bool:
     """Whether a title is a piece of a sentence or only says where something is."""
     return "only the place" in option.facts or _is_clumsy(option.words, words)
 
@@ -199,7 +197,7 @@ def _is_clumsy(text: str, words: Vocabulary) -> bool:
     return either_case(words.clumsy).search(text) is not None
 
 
-def _is_nameless(text: str, words: Vocabulary) -> bool:
+def is_nameless(text: str, words: Vocabulary) -> bool:
     """Whether a title only points at what has been said before: "Same time: same table", "Neuer Termin"."""
     first = FIRST.match(text)
     if words.slots and anyword_cached(words.slots).fullmatch(text) is not None:
@@ -399,7 +397,7 @@ def _looks(text: str, words: Vocabulary) -> tuple[str, ...]:
     parts = [word.strip(title.EDGES).casefold() for word in text.split()]
     if any(words.pronoun.fullmatch(word) for word in parts):
         found.append("a pronoun in it")
-    found.append(f"{min(3, sum(_is_small(word, words) for word in parts))} small words")
+    found.append(f"{min(3, sum(is_small(word, words) for word in parts))} small words")
     if any(letter.isdigit() for letter in text):
         found.append("a figure in it")
     return (*found, *(f"“{mark}” in it" for mark in ":," if mark in text))
@@ -463,7 +461,7 @@ def _compared(own: frozenset[str], other: frozenset[str]) -> str:
 def _shape(word: str, words: Vocabulary) -> str:
     if words.pronoun.fullmatch(word):
         return "a pronoun"
-    if _is_small(word, words):
+    if is_small(word, words):
         return "a small word"
     if words.article.fullmatch(word):
         return "an article"
@@ -472,7 +470,7 @@ def _shape(word: str, words: Vocabulary) -> str:
     return "a capital" if word[:1].isupper() else "a plain word"
 
 
-def _is_small(word: str, words: Vocabulary) -> bool:
+def is_small(word: str, words: Vocabulary) -> bool:
     return bool(words.stop.fullmatch(word) or words.link.fullmatch(word))
 
 

@@ -27,12 +27,26 @@ TENSES = frozenset(tense.value for tense in Tense)
 TELLING = (Tense.PAST, Tense.REPORT, Tense.HYPOTHETICAL, Tense.UNDERWAY, Tense.VALID, Tense.OLD)
 
 
-def off_today(frame: Frame, ctx: Context) -> bool:
+def least(frame: Frame, ctx: Context) -> float:
+    """How likely an event is at least, whatever the facts weigh; 0.0 if nothing says so."""
+    if _is_off_today(frame, ctx):
+        return SURE
+    return ENOUGH if len(ctx.document.text) < SHORT and _is_plain(frame) else 0.0
+
+
+def _is_off_today(frame: Frame, ctx: Context) -> bool:
     """Whether an event is called off on its day: nobody would write of one that was over."""
     if frame.status is not Status.CANCELLED or frame.kind is not Kind.EVENT or frame.first != ctx.written:
         return False
     said = not frame.name.weak or Tense.CANCELLED.value in frame.rules
     return frame.name.rule == "event noun" and said and frame.old is None and frame.rrule is None
+
+
+def _is_plain(frame: Frame) -> bool:
+    """Whether a sentence alone says what is on and at which hour, and tells nothing."""
+    told = any(cue.tense in TELLING for cue in frame.scene.cues)
+    timed = frame.clock is not None and frame.clock.sure and len(frame.scene.dates) == 1
+    return frame.name.rule == "event noun" and timed and not told
 
 
 def of(facts: Iterable[str]) -> float:
@@ -78,6 +92,9 @@ def _of_frame(frame: Frame, ctx: Context) -> Iterable[str]:
     yield f"date by {_date(frame)}"
     yield f"date by {_date(frame)}, verb {verb}"
     yield f"title of {_bucket(title.length(words), (1, 2, 4, 8, 10))} words"
+    if len(ctx.document.text) >= SHORT:
+        yield f"title {_bucket(round(100 * frame.odds), (0, 50, 70, 85, 95, 99))} % likely"
+        yield "two titles" if frame.beside is not None else "one title"
     yield "event noun in the title" if ctx.words.noun.search(words) else "no event noun in the title"
     yield "weak name" if frame.name.weak else "strong name"
     yield "deadline" if frame.kind is Kind.DEADLINE else "event"

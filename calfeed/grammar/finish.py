@@ -294,6 +294,8 @@ def sighting(
         frame, named, where = replace(frame, place=None, online=Online.NO, online_span=None), None, None
     online = _online(frame, named, ctx)
     called = entitled(frame, named and where, ctx)
+    if frame.beside is not None:
+        called = _beside(called, frame.beside.title, frame, ctx)
     if where is not None and where.casefold() == called.casefold() and ctx.words.noun.fullmatch(where) is not None:
         where = None  # "Flohmarkt" is no place for itself
     return Sighting(
@@ -334,6 +336,13 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
     return _as_a_work(told, frame, ctx)
+
+
+def _beside(called: str, other: str, frame: Frame, ctx: Context) -> str:
+    """Two titles of an event: "Remise des prix – Nuit des livres"; what fills up the first is not said twice."""
+    bare, more = frame.name.title, title.content(called, ctx.words)
+    filled = more - title.content(bare, ctx.words)
+    return f"{bare if filled and filled <= title.content(other, ctx.words) else called} – {other}"
 
 
 def _as_a_work(name: str, frame: Frame, ctx: Context) -> str:
@@ -628,7 +637,8 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
 def _evidence(frame: Frame, claim: Span | None, ctx: Context) -> Iterable[Evidence]:
     bounds = (frame.series.first, frame.series.until) if frame.series is not None and frame.rrule else ()
     when = dict.fromkeys((*frame.dates, *(day.span for day in bounds if day is not None)))
-    spans: list[tuple[Field, Span]] = [(Field.WHAT, frame.name.span), *((Field.WHEN, span) for span in when)]
+    names = [name.span for name in (frame.name, frame.beside) if name is not None]
+    spans = [*((Field.WHAT, span) for span in dict.fromkeys(names)), *((Field.WHEN, span) for span in when)]
     if frame.clock is not None:
         spans.append((Field.WHEN, frame.clock.span))
     if frame.place is not None:

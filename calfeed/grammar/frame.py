@@ -205,6 +205,8 @@ class Frame:
     group: int | None = None  # frames of one list of dates share it
     rules: tuple[str, ...] = ()
     under: Span | None = None  # the heading it stands under
+    beside: Name | None = None  # what it may be called as well
+    odds: float = 1.0  # how likely it is called by one of the two, if it is an event
 
     @property
     def quote(self) -> Span:

@@ -10,7 +10,7 @@ Document
    |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
    |  time         their hours told elsewhere     (timing.py)
-   |  call         titles that another would suit better (called.py)
+   |  call         titles that another would suit better (called.py), a second one in doubt (beside.py)
    |  place        where those are that do not tell (whereabouts.py, sites.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
    |  weigh        how likely each is an event    (confidence.py)
@@ -32,6 +32,7 @@ from zoneinfo import ZoneInfo
 from calfeed.grammar import (
     afar,
     attend,
+    beside,
     called,
     cards,
     confidence,
@@ -565,6 +566,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     if not frames:
         return ()
     frames, titles = called.called(frames, scenes, ctx, every=every)
+    frames = beside.with_others(frames, titles, ctx)
     of_title = [place.is_of_title(f.place, f.name, ctx, listed=_is_listed(f)) for f in frames]
     frames = [quick.replace(f, place=None) if so else f for f, so in zip(frames, of_title, strict=True)]
     if every or any(f.clock is not None and f.clock.zone is None for f in frames):
@@ -575,8 +577,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     reader = attend.Reader(scenes, ctx, frames)
     speaking = list(confidence.facts(frames, ctx))
     likely = [
-        max(confidence.SURE if confidence.off_today(frame, ctx) else 0.0, confidence.of(facts))
-        for frame, facts in zip(frames, speaking, strict=True)
+        max(confidence.least(frame, ctx), confidence.of(facts)) for frame, facts in zip(frames, speaking, strict=True)
     ]
     likely = daylist.likeliest(frames, likely, ctx)
     told = zip(frames, of_all, places, begins, titles, speaking, likely, strict=True)

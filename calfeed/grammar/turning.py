@@ -211,6 +211,7 @@ class Turns:
     describing: re.Pattern[str] = NEVER  # a participle in front of its noun: "revised articles"
     entrance: re.Pattern[str] = NEVER  # subjects of such verbs that only let something through: "the door closes"
     gives: re.Pattern[str] = NEVER  # a verb of giving
+    open_since: re.Pattern[str] = NEVER  # in front of the day on which something under way began
     cause: re.Pattern[str] = (
         NEVER  # in front of an event that is only why or when something is done: "because of the strike"
     )

@@ -309,7 +309,7 @@ def test_a_day_with_two_sessions() -> None:
 def test_what_a_committee_considers() -> None:
     """Who considers something does so on that day; nothing is due."""
     found = only("The application will be considered by the Planning Committee on Wednesday 20 January at 6.30pm.")
-    assert (found.kind, found.title) == (Kind.EVENT, "Hearing on the application")
+    assert (found.kind, found.title) == (Kind.EVENT, "Hearing on the application – Planning Committee")
 
 
 def test_the_reason_of_a_move_is_no_move() -> None:

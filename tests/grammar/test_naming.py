@@ -390,7 +390,7 @@ def test_some_of_several_have_their_name(text: str, titles: list[str]) -> None:
         ("The judge adjourned the inquest. It picks up again on 9 January.", "Inquest"),
         ("The mayor has signed the charter. It will be unveiled on 9 January.", "Charter is unveiled"),
         ("The queen's visit to Leeds will last a week. She opens the library on 9 January.", "Queen opens the library"),
-        ("The ship was refitted. On 9 January it leaves for Lima, its first crossing since.", "Ship leaves for Lima"),
+        ("The ship was refitted. On 9 January it leaves for Lima.", "Ship leaves for Lima"),
         ('"Cold Harbour" has sold out in Hull. The play moves to Leeds on 9 January.', "Play: Cold Harbour"),
         (
             "The ministers left the oil where it was. They next sit down together on 9 January.",

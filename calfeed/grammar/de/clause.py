@@ -474,7 +474,9 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
         participle = PARTICIPLE.match(word) and not FINITE_GE.match(word)
         return not (participle and word.startswith(("ge", "ange", "auf", "ein", "vor", "aus")) and "ge" in word[:6])
     if word.endswith("e") and PARTICIPLE.match(word[:-1]):  # "verkaufte den Hof", but "die gekaufte Karte"
-        return not word.startswith("ge") and at + 1 < len(tokens) and _opens_object(tokens[at + 1])
+        dated = at + 2 < len(tokens) and tokens[at + 1].lower in PREPOSITIONS and tokens[at + 2].hole
+        object_ = at + 1 < len(tokens) and _opens_object(tokens[at + 1])
+        return not word.startswith("ge") and (object_ or dated)  # "verkaufte am Dienstag"
     if word in SAID and before is not None and (before.hole or before.is_noun):
         return True
     if word.endswith("e") and "ich" in (

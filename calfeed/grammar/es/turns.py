@@ -90,6 +90,7 @@ TURNS = Turns(
         r"mediados|\d)",
         re.IGNORECASE,
     ),
+    open_since=re.compile(r"\bdesde\s(?:el|la)\s(?:pasado\s)?\Z", re.IGNORECASE),
     since=re.compile(r"\W*(?:Como|Dado\sque|Puesto\sque|Ya\sque|Porque)\s"),
     condition=re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bantes\sde(?:l|\sla)?\s\Z", re.IGNORECASE),

@@ -532,6 +532,10 @@ WORDS = Vocabulary(
             "Fermeture de {who}",
         ),
         Deed(rf"{_DONE}(?:inaugurée?s?)", "Inauguration de {who}"),
+        Deed(
+            rf"{_DONE}(?:installée?s?|intronisée?s?|investie?s?)(?=\s(?:\w+\s){{0,4}}dans\sses\sfonctions)",
+            "Installation de {who}",
+        ),
         Deed(rf"{_DONE}(?:présentée?s?)", "Présentation de {who}"),
         Deed(rf"{_DONE}(?:posée?s?)", "Pose de {who}"),
         Deed(rf"{_DONE}(?:lancée?s?)", "Lancement de {who}"),

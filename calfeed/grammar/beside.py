@@ -1,0 +1,86 @@
+"""A second title beside the first, where an event may as well be called so: "Remise des prix – Nuit des livres"."""
+
+import math
+from collections.abc import Sequence
+
+from calfeed.grammar import finish, title
+from calfeed.grammar.called import OF_CLAUSE, SAID, SPOKEN, Option, is_nameless, is_poor, is_small
+from calfeed.grammar.frame import Context, Frame
+from calfeed.grammar.quick import replace
+from calfeed.grammar.vocabulary import Vocabulary, vocabulary
+from calfeed.grammar.weights import total, weights
+from calfeed.model.meeting import Kind
+
+NEARLY = 0.1  # how likely a second title must be
+OPENING = ("(", "[")
+LEAST_LETTERS, LEAST_SAID = 4, 3  # of a word in it, words of a clause
+
+
+def with_others(frames: Sequence[Frame], told: Sequence[Sequence[Option]], ctx: Context) -> list[Frame]:
+    """The frames, with a second title where the one that was chosen of those `told` is doubtful."""
+    return [_with_other(frame, options, ctx) for frame, options in zip(frames, told, strict=True)]
+
+
+def _with_other(frame: Frame, options: Sequence[Option], ctx: Context) -> Frame:
+    words = vocabulary(frame.scene.language)
+    where = ctx.text(frame.place) if frame.place is not None else None
+    printed = finish.entitled(frame, where, ctx)
+    own, bare = _stems(f"{printed} {where or ''}", words), _stems(_due(frame.name.title, frame, words), words)
+    weighed = [total(option.facts, weights("called")) for option in options]
+    odds = [math.exp(weight - max(weighed)) for weight in weighed]
+    ranked = sorted(zip(odds, options, strict=True), key=lambda pair: -pair[0])
+    called = next((odd for odd, option in ranked if option.name.title == frame.name.title), 0.0) / sum(odds)
+    for odd, option in ranked:
+        likely = odd / sum(odds)
+        if likely < NEARLY:
+            break
+        text = _due(option.name.title, frame, words)
+        said = _stems(text, words)
+        fits = title.length(printed) + title.length(text) < title.MOST_WORDS
+        again = bare <= said or text.partition(" ")[0] == printed.partition(" ")[0]
+        if fits and not again and _says_more(said, own, option, frame) and _stands_alone(text, option, frame, ctx):
+            return replace(frame, beside=replace(option.name, title=text), odds=called + likely)
+    return replace(frame, odds=called)
+
+
+def _due(text: str, frame: Frame, words: Vocabulary) -> str:
+    """What is due, of a deadline; else the title as it is."""
+    if frame.kind is not Kind.DEADLINE:
+        return text
+    return title.heading(text.removeprefix(words.title_of_deadline.format("").rstrip()), words)
+
+
+def _says_more(said: frozenset[str], own: frozenset[str], option: Option, frame: Frame) -> bool:
+    """Whether a title says enough that the first does not say: half of it, three words of a clause."""
+    new = said - own
+    if not new or len(max(new, key=len)) < LEAST_LETTERS:
+        return False
+    if option.facts[0] in SAID or any(c.span.within(option.name.span) for c in frame.scene.cues):
+        return said == new and len(new) >= LEAST_SAID
+    alone = len(said) == 1 and (frame.kind is Kind.DEADLINE or option.facts[0].startswith("part"))
+    return not alone and 2 * len(new) >= len(said)
+
+
+def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool:
+    """Whether a title is none that fits only where it stands: with a pronoun, told to somebody, of another line."""
+    words = vocabulary(frame.scene.language)
+    parts = [word.strip(title.EDGES).lower() for word in text.split()]
+    if SPOKEN.search(text) or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts):
+        return False
+    if is_poor(option, words) or is_nameless(text, words) or is_small(parts[0], words):
+        return False
+    if words.turns.opening_cause.match(f"{text}, ") or words.turns.brings_up.match(f"{text} "):
+        return False
+    if ctx.document.text[option.name.span.start - 1 : option.name.span.start] in OPENING:
+        return False
+    if option.facts[0].startswith("part") and (
+        words.turns.order.match(f"{text} ") or words.turns.hands_in.match(f"{text} ")
+    ):
+        return False
+    if "rule, a pronoun acts" in option.facts and frame.name.rule in OF_CLAUSE:
+        return False  # another acts: "Farmers leaves the mill"
+    return not (frame.name.rule.startswith("line") and "title of another event" in option.facts)
+
+
+def _stems(text: str, words: Vocabulary) -> frozenset[str]:
+    return frozenset(word[: title.STEM] for word in title.content(text, words) if word.isalpha())
