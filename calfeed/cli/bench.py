@@ -28,7 +28,7 @@ STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in ea
 START_PENALTY, START_FEWEST = 2.0, 5  # of the hours told elsewhere, of which most documents have one or none
 DAY_PENALTY, DAY_FEWEST = 3.0, 4  # of the days that are meant by "on Thursday", "the 19th", a few in a document
 MIDNIGHT = 24, 0
-TITLE_PENALTY = 2.0
+TITLE_PENALTY = 4.0
 HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
 NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none

@@ -43,6 +43,8 @@ def with_all(frames: list[Frame], scenes: Sequence[Scene], ctx: Context) -> list
             ]
         elif between and number not in taken:
             reached = between[-1:]
+        elif below := [n for n in events if _is_right_above(own[n], number, scenes)]:
+            reached = below[-1:]
         elif number > max(own) and len(events) > 1 and scene.sentence.block == scenes[max(own)].sentence.block:
             continue  # it goes on with the last of them
         elif is_of_all(number, scene, own, scenes) and not looks_back(scene, words, ctx):
@@ -55,6 +57,15 @@ def with_all(frames: list[Frame], scenes: Sequence[Scene], ctx: Context) -> list
         for n in reached:
             frames[n] = _taking_part(frames[n], how, span, exceptions is not None)
     return frames
+
+
+def _is_right_above(own: int, number: int, scenes: Sequence[Scene]) -> bool:
+    """Whether a line says more of the event that a line of its paragraph announces, with nothing but hours between."""
+    if not own < number or scenes[own].sentence.block != scenes[number].sentence.block:
+        return False
+    between = scenes[own + 1 : number]
+    lines = all(scenes[n].sentence.form is not Form.PROSE for n in (own, number))
+    return lines and all(scene.clocks and not scene.dates for scene in between)
 
 
 def _without_room(frame: Frame, ctx: Context) -> Frame:

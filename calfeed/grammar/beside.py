@@ -1,14 +1,16 @@
 """A second title beside the first, where an event may as well be called so: "Remise des prix – Nuit des livres"."""
 
-import math
 from collections.abc import Sequence
 
-from calfeed.grammar import finish, title
+from calfeed.grammar import finish, sites, title
 from calfeed.grammar.called import OF_CLAUSE, SAID, SPOKEN, Option, is_nameless, is_poor, is_small
+from calfeed.grammar.clausename import NO_EVENT
 from calfeed.grammar.frame import Context, Frame
 from calfeed.grammar.quick import replace
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Vocabulary, vocabulary
-from calfeed.grammar.weights import total, weights
+from calfeed.grammar.weights import odds
+from calfeed.grammar.whereabouts import SURE
 from calfeed.model.meeting import Kind
 
 NEARLY = 0.1  # how likely a second title must be
@@ -26,20 +28,17 @@ def _with_other(frame: Frame, options: Sequence[Option], ctx: Context) -> Frame:
     where = ctx.text(frame.place) if frame.place is not None else None
     printed = finish.entitled(frame, where, ctx)
     own, bare = _stems(f"{printed} {where or ''}", words), _stems(_due(frame.name.title, frame, words), words)
-    weighed = [total(option.facts, weights("called")) for option in options]
-    odds = [math.exp(weight - max(weighed)) for weight in weighed]
-    ranked = sorted(zip(odds, options, strict=True), key=lambda pair: -pair[0])
-    called = next((odd for odd, option in ranked if option.name.title == frame.name.title), 0.0) / sum(odds)
+    ranked = sorted(zip(odds(options, "called"), options, strict=True), key=lambda pair: -pair[0])
+    called = next((odd for odd, option in ranked if option.name.title == frame.name.title), 0.0)
     for odd, option in ranked:
-        likely = odd / sum(odds)
-        if likely < NEARLY:
+        if odd < NEARLY:
             break
         text = _due(option.name.title, frame, words)
         said = _stems(text, words)
         fits = title.length(printed) + title.length(text) < title.MOST_WORDS
         again = bare <= said or text.partition(" ")[0] == printed.partition(" ")[0]
         if fits and not again and _says_more(said, own, option, frame) and _stands_alone(text, option, frame, ctx):
-            return replace(frame, beside=replace(option.name, title=text), odds=called + likely)
+            return replace(frame, beside=replace(option.name, title=text), odds=called + odd)
     return replace(frame, odds=called)
 
 
@@ -67,19 +66,28 @@ def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool
     parts = [word.strip(title.EDGES).lower() for word in text.split()]
     if SPOKEN.search(text) or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts):
         return False
-    if is_poor(option, words) or is_nameless(text, words) or is_small(parts[0], words):
+    if is_poor(option, words) or is_nameless(text, words) or is_small(parts[0], words) or words.nameless.match(text):
         return False
-    if words.turns.opening_cause.match(f"{text}, ") or words.turns.brings_up.match(f"{text} "):
-        return False
-    if ctx.document.text[option.name.span.start - 1 : option.name.span.start] in OPENING:
-        return False
-    if option.facts[0].startswith("part") and (
-        words.turns.order.match(f"{text} ") or words.turns.hands_in.match(f"{text} ")
-    ):
+    if NO_EVENT.search(text) or words.turns.opening_cause.match(f"{text}, ") or words.turns.brings_up.match(f"{text} "):
         return False
     if "rule, a pronoun acts" in option.facts and frame.name.rule in OF_CLAUSE:
         return False  # another acts: "Farmers leaves the mill"
-    return not (frame.name.rule.startswith("line") and "title of another event" in option.facts)
+    return not _is_of_part(text, option, frame, ctx)
+
+
+def _is_of_part(text: str, option: Option, frame: Frame, ctx: Context) -> bool:
+    """Whether a title is another cell of its row, stands in brackets or is a part that tells where or what to do."""
+    span, words = option.name.span, vocabulary(frame.scene.language)
+    if span.overlaps(frame.name.span) or ctx.document.text[span.start - 1 : span.start] in OPENING:
+        return True
+    if any(m.span.overlaps(span) for m in frame.scene.mentions):
+        return True
+    source, row = option.facts[0], frame.scene.sentence.form is Form.ROW
+    if row and (span.within(frame.scene.span) or source.startswith(("before", "block before"))):
+        return True
+    if source.startswith("part") and (words.turns.order.match(f"{text} ") or words.turns.hands_in.match(f"{text} ")):
+        return True
+    return source.startswith(("part", "phrase")) and sites.kind_of(text, words) in SURE
 
 
 def _stems(text: str, words: Vocabulary) -> frozenset[str]:

@@ -103,11 +103,6 @@ class Titles:
         at = -1 if title.DATED.search(words) else self.ctx.document.text.find(words)
         return Span(at, at + len(words)) if words and at >= 0 else None
 
-    @cached_property
-    def about(self) -> frozenset[str]:
-        """What the title of the document is about."""
-        return title.content(title.heading(self.ctx.subject, self.ctx.words), self.ctx.words)
-
     def made(self, span: Span) -> str:
         """The words of a span as a title; the sentences around several events are asked for each."""
         if span not in self.read:
@@ -220,9 +215,16 @@ def _of_frame(number: int, titles: Titles) -> Iterator[Option]:
     pointing = _pointing(frame, ctx.document.text, ctx.words)
     for option, offers in found.values():
         own = title.content(option.words, ctx.words)
-        said = option is not present and all(told.source.startswith(SAID) for told in offers)
+        said = option is not present and all(_is_clause(told, frame) for told in offers)
         if not (said and (there <= own or own <= there)):  # no title made longer or shorter by a verb
             yield option._replace(facts=tuple(dict.fromkeys(_facts(option, offers, present, pointing, number, titles))))
+
+
+def _is_clause(told: Told, frame: Frame) -> bool:
+    """Whether a title has a verb of the sentence of its event."""
+    if told.source.startswith(SAID):
+        return True
+    return told.kind in ("part", "subject") and any(c.span.within(told.span) for c in frame.scene.cues)
 
 
 def _offers(number: int, titles: Titles) -> Iterator[Told]:
@@ -254,7 +256,7 @@ def _of_others(number: int, titles: Titles) -> Iterator[Told]:
     """What the sentences before that of an event, its headings and the title of the document offer."""
     own = titles.own[number]
     for n in range(own - 1, max(-1, own - 1 - BEFORE), -1):
-        yield from _of_scene(n, own, titles)
+        yield from _of_scene(n, number, titles)
     for rank, head in enumerate(titles.headings(own)):
         if not titles.scenes[head].mentions:
             yield _of_span(titles.scenes[head].span, f"heading {rank}", titles)
@@ -314,11 +316,13 @@ def _of_cue(scene: Scene, cue: Cue, at: Span, titles: Titles) -> Iterator[Told]:
             yield Told(source, text, scene.span, _last(text), (cue.tense.value,))
 
 
-def _of_scene(n: int, own: int, titles: Titles) -> Iterator[Told]:
+def _of_scene(n: int, number: int, titles: Titles) -> Iterator[Told]:
     """The last event nouns and the first subject of a sentence before that of the event."""
-    scene, ctx = titles.scenes[n], titles.ctx
+    scene, own, ctx = titles.scenes[n], titles.own[number], titles.ctx
     blocks = titles.scenes[own].sentence.block - scene.sentence.block
-    beside = n in titles.dated and all(titles.scenes[k].sentence.form in LISTED for k in (n, own))
+    item = titles.frames[number].name.rule.startswith("line")
+    listed = item or all(titles.scenes[k].sentence.form in LISTED for k in (n, own))
+    beside = n in titles.dated and listed
     if blocks > 1 or beside or scene.sentence.kind is BlockKind.HEADER:
         return  # an item beside this one has the name of its own event
     where = "block before" if blocks else f"before {own - n}"
@@ -343,47 +347,38 @@ def _of_span(span: Span, source: str, titles: Titles, *facts: str) -> Told:
 
 
 def _facts(
-    option: Option, offers: Sequence[Told], present: Option, pointing: Sequence[str], number: int, titles: Titles
+    option: Option, offers: Sequence[Told], present: Option, pointing: str, number: int, titles: Titles
 ) -> Iterator[str]:
     frame, words = titles.frames[number], titles.ctx.words
-    yield from _of_source(offers, frame, pointing, words.language)
     by = "rule" if option is present else offers[0].kind
-    yield from _of_words(option.name, by, frame, words)
-    own = title.content(option.name.title, words)
+    yield from _of_source(offers, frame, pointing, words.language)
+    yield from _of_words(option.name, by, words)
     if option is not present:
-        how = _compared(own, title.content(present.words, words))
-        yield from (f"{how} the rule's", f"{how} the rule's, {by}", f"{how} the rule's, for {frame.name.rule}")
-    if own and titles.about:
-        share = len(own & titles.about) / len(own)
-        yield f"{'all' if share == 1 else 'half' if share >= 0.5 else 'some' if share else 'none'} in the title"
+        how = _compared(title.content(option.name.title, words), title.content(present.words, words))
+        yield from (f"{how} the rule's", f"{how} the rule's, {by}")
     if titles.titles[option.name.title.casefold()] > (option is present):
         yield from ("title of another event", f"title of another event, {by}")
     yield from _of_place(option.name, frame, titles)
 
 
-def _of_source(offers: Sequence[Told], frame: Frame, pointing: Sequence[str], language: str) -> Iterator[str]:
+def _of_source(offers: Sequence[Told], frame: Frame, pointing: str, language: str) -> Iterator[str]:
     """What offers a title, and to an event that is told and named how."""
-    first, rule, form = offers[0], frame.name.rule, frame.scene.sentence.form.value
-    source, kind, weak = first.source, first.kind, "weak" if frame.name.weak else "strong"
-    yield from (source, f"{source}, {form}", f"{source}, {frame.kind.value}", f"{source}, for {rule}")
-    yield from (f"{source}, for {weak}", f"{source}, {language}", f"{kind}, for {rule}", f"{kind}, {form}, for {weak}")
-    yield from (f"{kind}, {pointing[0]}, {form}", f"{kind}, {pointing[0]}, for {rule}")
-    for known in pointing:
-        yield from (f"{source}, {known}", f"{kind}, {known}, for {weak}")
+    first, form, weak = offers[0], frame.scene.sentence.form.value, "weak" if frame.name.weak else "strong"
+    source, kind = first.source, first.kind
+    yield from (source, f"{source}, {form}", f"{source}, {frame.kind.value}", f"{source}, for {weak}")
+    yield from (f"{source}, {language}", f"{kind}, {form}, for {weak}", f"{kind}, {pointing}, {form}")
+    yield from (f"{source}, {pointing}", f"{kind}, {pointing}, for {weak}")
     for fact in first.facts:
-        yield from (f"{source}, {fact}", f"{kind}, {fact}, for {rule}")
+        yield f"{source}, {fact}"
     for told in offers[1:]:
         yield from (f"also {told.source}", f"also {told.kind}", *(f"also {told.source}, {f}" for f in told.facts))
 
 
-def _of_words(name: Name, by: str, frame: Frame, words: Vocabulary) -> Iterator[str]:
+def _of_words(name: Name, by: str, words: Vocabulary) -> Iterator[str]:
     """What a title looks like."""
-    text, length = name.title, min(title.MOST_WORDS, title.length(name.title))
+    text = name.title
     noun = "event noun" if words.noun.search(text) else "no event noun"
-    yield from (f"{length} words", f"{'rule' if by == 'rule' else 'other'} of {length} words")
-    yield from (noun, f"{noun}, {by}", f"noun {name.noun}")
-    if by == "rule":
-        yield from (f"rule {name.rule} of {length} words", f"rule {name.rule}, {noun}")
+    yield from (f"{min(title.MOST_WORDS, title.length(text))} words", noun, f"{noun}, {by}")
     yield from _looks(text, words)
 
 
@@ -397,7 +392,6 @@ def _looks(text: str, words: Vocabulary) -> tuple[str, ...]:
     parts = [word.strip(title.EDGES).casefold() for word in text.split()]
     if any(words.pronoun.fullmatch(word) for word in parts):
         found.append("a pronoun in it")
-    found.append(f"{min(3, sum(is_small(word, words) for word in parts))} small words")
     if any(letter.isdigit() for letter in text):
         found.append("a figure in it")
     return (*found, *(f"“{mark}” in it" for mark in ":," if mark in text))
@@ -414,7 +408,7 @@ def _of_place(name: Name, frame: Frame, titles: Titles) -> Iterator[str]:
         yield "only a party"
     scene = frame.scene
     side = "inside" if name.span.within(scene.span) else "outside"
-    yield from (f"{side}, {scene.sentence.form.value}", f"{side}, for {frame.name.rule}")
+    yield f"{side}, {scene.sentence.form.value}"
     if side == "inside":
         return
     start = OPENING.match(ctx.document.text, scene.span.start, scene.span.end)
@@ -431,22 +425,21 @@ def _of_place(name: Name, frame: Frame, titles: Titles) -> Iterator[str]:
         yield "outside, noun said in its sentence as known"
 
 
-def _pointing(frame: Frame, text: str, words: Vocabulary) -> tuple[str, ...]:
-    """Whether the sentence of an event names it, or only points at what was named before; by which pronoun."""
+def _pointing(frame: Frame, text: str, words: Vocabulary) -> str:
+    """Whether the sentence of an event names it, or only points at what was named before."""
     scene, cue = frame.scene, _verb(frame)
     acts = (
         LAST.search(text, max(scene.span.start, cue.span.start - LONGEST), cue.span.start) if cue is not None else None
     )
     if acts is not None and words.pronoun.fullmatch(acts[1]):
-        return "a pronoun acts", f"“{acts[1].casefold()}” acts"
+        return "a pronoun acts"
     opening = OPENING.match(text, scene.span.start, scene.span.end)
     if opening is not None and words.pronoun.fullmatch(opening[1]):
-        return "opens with a pronoun", f"opens with “{opening[1].casefold()}”"
+        return "opens with a pronoun"
     strong = [p for p in scene.phrases if not p.weak]
     if not strong:
-        return ("no verb, names nothing" if cue is None else "names nothing",)
-    bare = all(p.definite and p.span == p.head for p in strong)
-    return ("names what is known" if bare else "names something",)
+        return "no verb, names nothing" if cue is None else "names nothing"
+    return "names what is known" if all(p.definite and p.span == p.head for p in strong) else "names something"
 
 
 def _compared(own: frozenset[str], other: frozenset[str]) -> str:

@@ -265,11 +265,17 @@ def with_deadline_time(frames: list[Frame], ctx: Context) -> list[Frame]:
 
 
 def sighting(
-    frame: Frame, home: str | None, default: str | None, there: Span | None, sure: float, ctx: Context
+    frame: Frame,
+    home: str | None,
+    default: str | None,
+    there: Span | None,
+    around: Span | None,
+    sure: float,
+    ctx: Context,
 ) -> Sighting:
     """The frame as what one text says of one meeting; `sure` is how likely it is right.
 
-    `there` is where the event is if it names no place of its own.
+    `there` is where the event is if it names no place of its own, `around` where its own place is.
     """
     own = frame.place
     named = ctx.text(own) if own else None
@@ -278,6 +284,8 @@ def sighting(
     if frame.place is not None:
         frame = replace(frame, place=place.whole(frame.place, frame.dates, ctx))
     where = ctx.text(frame.place) if frame.place else None
+    if where is not None and around is not None:
+        where = f"{where}, {ctx.text(around)}"
     stated = ctx.zone or (_zone_there(named, home, ctx) if named else None)
     origin = ZoneOrigin.PLACE
     roomed = frame.place is not None and home is not None and frame.scene.sentence.form is Form.ROW
@@ -313,7 +321,7 @@ def sighting(
         online=online,
         participants=tuple(ctx.text(span) for span in frame.who),
         confidence=sure,
-        evidence=tuple(_evidence(frame, claim_span, ctx)),
+        evidence=tuple(_evidence(frame, claim_span, around if where is not None else None, ctx)),
         rules=frame.rules,
     )
 
@@ -324,8 +332,10 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
     span = frame.online_span
     if span is not None and span.within(frame.name.span) and afar.fullmatch(ctx.text(span)) is not None:
         return Online.YES
-    if frame.online is Online.NO and frame.kind is Kind.EVENT and named is None and afar.match(frame.name.title):
-        return Online.YES  # "Online-Seminar"
+    if frame.online is Online.NO and frame.kind is Kind.EVENT and named is None:
+        said = [match for _, match in afar.finditer(frame.name.title)]
+        if said and (said[0].start() == 0 or not frame.name.title[said[-1].end() :].strip(title.EDGES)):
+            return Online.YES  # "Online-Seminar", "Charla en línea"
     roomed = named is not None and afar.fullmatch(named) is None
     return Online.HYBRID if frame.online is Online.YES and roomed else frame.online
 
@@ -634,15 +644,14 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
     return bare and above not in (ctx.subject, ctx.document.title) and ctx.words.noun.search(above) is not None
 
 
-def _evidence(frame: Frame, claim: Span | None, ctx: Context) -> Iterable[Evidence]:
+def _evidence(frame: Frame, claim: Span | None, around: Span | None, ctx: Context) -> Iterable[Evidence]:
     bounds = (frame.series.first, frame.series.until) if frame.series is not None and frame.rrule else ()
     when = dict.fromkeys((*frame.dates, *(day.span for day in bounds if day is not None)))
     names = [name.span for name in (frame.name, frame.beside) if name is not None]
     spans = [*((Field.WHAT, span) for span in dict.fromkeys(names)), *((Field.WHEN, span) for span in when)]
     if frame.clock is not None:
         spans.append((Field.WHEN, frame.clock.span))
-    if frame.place is not None:
-        spans.append((Field.WHERE, frame.place))
+    spans += [(Field.WHERE, span) for span in (frame.place, around) if span is not None]
     spans += [(Field.WHO, span) for span in frame.who]
     spans += [(Field.STATUS, span) for span in dict.fromkeys((frame.status_span, claim)) if span is not None]
     if frame.online_span is not None:

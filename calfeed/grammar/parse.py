@@ -587,7 +587,8 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
         there = frame.place or at_all or whereabouts.chosen(options)
         if frame.place is None and place.is_of_title(there, frame.name, ctx, listed=_is_listed(frame)):
             there = None
-        sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
+        around = whereabouts.around(options, frame, ctx)
+        sighting = finish.sighting(frame, home_zone, default, there, around, sure, ctx)
         offers = partial(reader.examples, ruled)
         named = frame.place is not None
         made.append(Candidate(sighting, facts, offers, options, named=named, starts=starts, titles=names))

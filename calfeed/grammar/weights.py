@@ -44,3 +44,10 @@ def heaviest(options: Sequence[T], name: str) -> T:
     """The first of the options whose facts weigh most by the weights in `name`.json."""
     known = weights(name)
     return max(options, key=lambda option: total(option.facts, known))
+
+
+def odds(options: Sequence[T], name: str) -> list[float]:
+    """How likely each of the options is to be chosen by the weights in `name`.json; they sum up to 1."""
+    weighed = [total(option.facts, weights(name)) for option in options]
+    made = [math.exp(weight - max(weighed)) for weight in weighed]
+    return [each / sum(made) for each in made]

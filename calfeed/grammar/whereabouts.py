@@ -17,8 +17,8 @@ from calfeed.grammar.frame import RECENT, Context, Frame, Scene, headings_over, 
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import Site
-from calfeed.grammar.vocabulary import anyword_cached, vocabulary
-from calfeed.grammar.weights import heaviest
+from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
+from calfeed.grammar.weights import heaviest, odds
 from calfeed.model.meeting import Kind, Online
 from calfeed.model.text import Span
 
@@ -32,6 +32,8 @@ LOOK = 20_000  # characters in which it is counted how often a place is named
 TELLING = frozenset(("label", "sentence", "in", "part", "cell"))  # how a place is told, and not only named
 UNNAMED = "no place named"
 THERE = "none, at it"  # a sentence that says "there" or "same place"
+HERE = ("same sentence behind the date", "same sentence before the date")
+LIKELY = 0.25  # how likely a place must be to tell where another one is
 NEAREST = 6  # scenes in which an event names its place
 
 
@@ -186,9 +188,39 @@ def chosen(options: Sequence[Choice]) -> Span | None:
     return heaviest(somewhere, "whereabouts").span if somewhere else None
 
 
+def around(options: Sequence[Choice], frame: Frame, ctx: Context) -> Span | None:
+    """Where the place of an event is that has no name of its own, where one is told: "church, Rossbrin".
+
+    Its own sentence tells it, or a town over the text. What an event is moved from is not around where it is moved to.
+    """
+    own, moved = frame.place, any(cue.tense is Tense.MOVED for cue in frame.scene.cues)
+    if own is None or moved or not options or not _is_nameless(own, ctx):
+        return None
+    likely = zip(odds(options, "whereabouts"), options, strict=True)
+    named = [(odd, option.span) for odd, option in likely if _is_around(option, own, ctx)]
+    odd, span = max(named, default=(0.0, None))
+    return span if odd >= LIKELY else None
+
+
+def _is_around(option: Choice, own: Span, ctx: Context) -> bool:
+    """Whether a place has a name and is told in the sentence of an event, or is a town."""
+    if option.span is None or option.span.overlaps(own) or _is_nameless(option.span, ctx):
+        return False
+    here = option.facts[0]
+    if here in HERE:
+        return any(f"{here}, {how}" in option.facts for how in TELLING)
+    return f"{here}, town" in option.facts
+
+
+def _is_nameless(own: Span, ctx: Context) -> bool:
+    """Whether a place is only said to be one of many: "the church", "at the gate"."""
+    return not any(letter.isupper() or letter.isdigit() for letter in ctx.text(own))
+
+
 def _is_open(frame: Frame, ctx: Context, *, every: bool) -> bool:
-    """Whether it is asked where an event is: it names no place, and people have to go to one."""
-    if frame.kind is not Kind.EVENT or frame.online is Online.YES or not (frame.place is None or every):
+    """Whether it is asked where an event is: it names no place of a name, and people have to go to one."""
+    told = frame.place is not None and not _is_nameless(frame.place, ctx)
+    if frame.kind is not Kind.EVENT or frame.online is Online.YES or (told and not every):
         return False
     return frame.place is not None or anyword_cached(ctx.words.sign_ups).match(frame.name.title) is None
 

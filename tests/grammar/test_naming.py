@@ -366,7 +366,7 @@ def test_a_town_hall_is_a_meeting_or_a_building() -> None:
     [
         (
             "There will be three public hearings on the dam. The first is on 9 January, the last on 20 January.",
-            ["Public hearings on the dam", "Public hearings on the dam"],
+            ["Public hearing on the dam", "Public hearing on the dam"],
         ),
         ("Two of the four concerts are over. The remaining two are on 9 and 16 January.", ["Concert"] * 2),
         (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calfeed.model.meeting import Field, Online
 from calfeed.model.when import Timed
 from tests.grammar.documents import reading_of
 
@@ -170,3 +171,43 @@ def test_what_opens_again_ends_no_reading() -> None:
     )
     ends = [one.when.end for one in reading_of(text, written=WRITTEN).sightings if isinstance(one.when, Timed)]
     assert ends == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Сход у Боберці, на якому говоритимуть про дорогу, призначено на суботу, о другій дня, біля старої школи.",
+            "старої школи, Боберці",
+        ),
+        ("Rather than sit in their hotel they will play a local side at Mulpani on 23 January.", "hotel, Mulpani"),
+        (
+            "Screening in Oban of the prize films: 21 January, 7pm, upstairs in the library.",
+            "upstairs in the library, Oban",
+        ),
+        ("The mobile clinic works in Kryvets on 21 January, 8.30 to 2, beside the surgery.", "surgery, Kryvets"),
+        ("The talk on 21 January in St Mary's Church has been moved to the gym.", "gym"),
+        ("The talk on 21 January in the church at 8pm has been moved to the gym.", "gym"),
+        ("The talk is on 21 January in St Mary's Church in Oban.", "St Mary's Church in Oban"),
+    ],
+)
+def test_a_place_without_a_name_has_the_town_of_its_sentence(text: str, place: str) -> None:
+    """ "The church" could be anywhere; where an event was moved from tells nothing of where it is."""
+    (found,) = reading_of(text + "\n", written=WRITTEN).sightings
+    assert found.place == place
+    where = [piece.words for piece in found.evidence if piece.field is Field.WHERE]
+    assert where == ([place] if place in text else place.split(", "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Charla en línea: "Cómo homologar". Jueves 28 de enero, 18:00.',
+        "Coordination call: every second Wednesday at 09:15 (Teams, 30 minutes), beginning on 20 January.",
+        "Cold chain, warm planet\n\nThursday, January 28, 2027\n11:00 AM EST\nFree online event, 60 minutes",
+    ],
+)
+def test_online_is_said_in_the_title_in_brackets_or_right_below(text: str) -> None:
+    """A line right below the day and the hour is about the event above it."""
+    (found,) = reading_of(text + "\n", written=WRITTEN).sightings
+    assert (found.online, found.place) == (Online.YES, None)

@@ -1491,7 +1491,7 @@ WORDS = Vocabulary(
     online=listed(r"""
         online virtual(?:ly)?
         (?:on|via|over|through|by)_(?:secure_)?(?:zoom|teams|webex|google_meet|video(?:_link)?|youtube|skype)
-        zoom microsoft_teams webinars? video_(?:link|summit|conference|call) instagram_live
+        zoom microsoft_teams (?<=\()teams(?=[,;)]) webinars? video_(?:link|summit|conference|call) instagram_live
         (?:secure_)?video_link on_our_youtube live\s?streams? over_the_internet on_the_internet
         by_(?:video|phone|telephone|conference_call|teleconference|livestream) teleconference conference_call
         video_?conferenc(?:e|es|ing) videoconferenc(?:e|es|ing) video-?link webcast(?:s|ed)? web_conference
