@@ -57,7 +57,7 @@ def _says_more(said: frozenset[str], own: frozenset[str], option: Option, frame:
     if option.facts[0] in SAID or any(c.span.within(option.name.span) for c in frame.scene.cues):
         return said == new and len(new) >= LEAST_SAID
     alone = len(said) == 1 and (frame.kind is Kind.DEADLINE or option.facts[0].startswith("part"))
-    return not alone and 2 * len(new) >= len(said)
+    return not alone and (said == new or 2 * len(new) > len(said))
 
 
 def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool:

@@ -50,6 +50,10 @@ def test_two_likely_titles_stand_side_by_side(text: str, both: tuple[str, str]) 
         ("Debido a la huelga, la charla será el 15 de enero.", "Charla"),
         ("Suite à la grève, la conférence se tiendra le 15 janvier.", "Conférence"),
         ("Farmers have called a march against the levy. It leaves the mill on 15 January.", "March against the levy"),
+        (
+            "Important meetings lie ahead. On 18 January national security advisors meet in Kyiv.",
+            "Meeting of national security advisors",
+        ),
         ("The Senate has to decide; it meets in Cork on 15 January.", "Meeting of the Senate"),
     ],
 )
