@@ -24,15 +24,16 @@ def with_others(frames: Sequence[Frame], told: Sequence[Sequence[Option]], ctx: 
 
 
 def _with_other(frame: Frame, options: Sequence[Option], ctx: Context) -> Frame:
+    likely = list(zip(odds(options, "called"), options, strict=True))
+    called = max((odd for odd, option in likely if option.name.title == frame.name.title), default=0.0)
+    others = [pair for pair in likely if pair[0] >= NEARLY and pair[1].name.title != frame.name.title]
+    if not others:
+        return replace(frame, odds=called)
     words = vocabulary(frame.scene.language)
     where = ctx.text(frame.place) if frame.place is not None else None
     printed = finish.entitled(frame, where, ctx)
     own, bare = _stems(f"{printed} {where or ''}", words), _stems(_due(frame.name.title, frame, words), words)
-    ranked = sorted(zip(odds(options, "called"), options, strict=True), key=lambda pair: -pair[0])
-    called = next((odd for odd, option in ranked if option.name.title == frame.name.title), 0.0)
-    for odd, option in ranked:
-        if odd < NEARLY:
-            break
+    for odd, option in sorted(others, key=lambda pair: -pair[0]):
         text = _due(option.name.title, frame, words)
         said = _stems(text, words)
         fits = title.length(printed) + title.length(text) < title.MOST_WORDS

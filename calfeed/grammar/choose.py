@@ -292,10 +292,10 @@ def _looks_ahead(scene: Scene, ctx: Context) -> bool:
 def _is_of_next_year(mention: Day, days: tuple[date, date], ctx: Context) -> bool:
     """Whether a date without a year, that a verb of the future tells, was taken for the last such day."""
     dated = mention.day is not None and mention.month is not None and mention.year is None
-    before = ctx.document.text[max(0, mention.span.start - REACH) : mention.span.start]
-    if ctx.words.turns.open_since.search(before) is not None:
+    if not dated or ctx.written is None or days[1] >= ctx.written or mention.years_ahead is not None:
         return False
-    return dated and ctx.written is not None and days[1] < ctx.written and mention.years_ahead is None
+    before = ctx.document.text[max(0, mention.span.start - REACH) : mention.span.start]
+    return ctx.words.turns.open_since.search(before) is None
 
 
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:

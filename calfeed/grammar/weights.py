@@ -48,6 +48,9 @@ def heaviest(options: Sequence[T], name: str) -> T:
 
 def odds(options: Sequence[T], name: str) -> list[float]:
     """How likely each of the options is to be chosen by the weights in `name`.json; they sum up to 1."""
-    weighed = [total(option.facts, weights(name)) for option in options]
-    made = [math.exp(weight - max(weighed)) for weight in weighed]
-    return [each / sum(made) for each in made]
+    known = weights(name)
+    weighed = [total(option.facts, known) for option in options]
+    top = max(weighed)
+    made = [math.exp(weight - top) for weight in weighed]
+    whole = sum(made)
+    return [each / whole for each in made]
