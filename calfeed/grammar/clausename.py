@@ -284,11 +284,11 @@ def _of_free_clause(scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name | No
 
 
 def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
-    """The subject itself, when the verb says that it takes place: "Motions will be heard", "The Ashes begin"."""
+    """The subject itself, when the verb says that it takes place: "Motions will be heard", "The sail-past moves to"."""
     if cue is None or has_object(scene, cue, ctx):
         return None
     happens = ctx.words.happening.search(infinitive(cue.words)) is not None
-    told = happens or _is_when(scene, cue, ctx)
+    told = happens or cue.tense is Tense.MOVED or _is_when(scene, cue, ctx)
     span = subject_span(scene, cue, at, ctx) if told else None
     if span is None and told and ctx.words.fixed_order:
         span = clause.subject(scene, cue, ctx)

@@ -156,7 +156,10 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
     start = scene.span.start
     cause = words.turns.opening_cause.match(text, start, cue.span.start)
     comma = text.find(", ", cause.end() - 1, cue.span.start) if cause is not None else -1
-    start = comma + 2 if comma >= 0 else start  # "Por obras, se cierra la calle Mayor"
+    if comma >= 0:
+        start = comma + 2  # "Por obras, se cierra la calle Mayor"
+    elif cause is not None and (stopped := words.turns.behind_cause.search(text, cause.end(), cue.span.start)):
+        start = stopped.start()
     aside = clause.inserted(scene, cue, ctx)
     for other in scene.cues:
         if other.span.end > cue.span.start or other.span == cue.span or not other.is_verb or other.tense is Tense.OLD:

@@ -216,6 +216,7 @@ class Turns:
         NEVER  # in front of an event that is only why or when something is done: "because of the strike"
     )
     opening_cause: re.Pattern[str] = NEVER  # the same where it opens a sentence: "Due to the strike, the meeting"
+    behind_cause: re.Pattern[str] = NEVER  # what follows it with no comma between, and stops for it
     because: re.Pattern[str] = NEVER  # behind a day, the clause that tells why
     back_from: re.Pattern[str] = NEVER  # in front of what somebody comes back from: "recalled from their holidays"
     verb_of: re.Pattern[str] = NEVER  # in front of a verb that looks like an event: "which concerts"
