@@ -37,7 +37,8 @@ END = re.compile(
 NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|would)\b|n['’]t\b|['’]d\b", re.IGNORECASE)
 # A plan in the words of another: "she said she would walk the canal this Saturday".
 WOULD = re.compile(
-    r"would\b(?!\s+(?:like|love|rather|prefer|(?:now\s+|then\s+|also\s+)?be(?!\s+\w+(?:ed|en|wn|ung|ld|nt|ght)\b))\b)",
+    r"would\b(?!\s+(?:like|love|rather|prefer|(?:now\s+|then\s+|also\s+)?"
+    r"be(?!\s+(?:\w+(?:ed|en|wn|ung|ld|nt|ght)|read|put|cut|set|shut|done|made|won|lit|let|run)\b))\b)",
     re.IGNORECASE,
 )
 ADVERB = re.compile(r"\s+(?:next|also|now|then|again|still|first|last|already|just|only|both|all|meanwhile|instead)\Z")

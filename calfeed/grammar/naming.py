@@ -673,6 +673,7 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     who = "" if anypronoun(who, ctx) or (ctx.words.fixed_order and SAID.match(who)) else who  # "I'd like"
     if ctx.words.turns.nobody.match(who):
         return None
+    who = ctx.words.turns.are_bidden.sub("", who)
     holes = [m.span for m in scene.mentions]
     what = object_of(ctx, Span(cue.span.end, segment.end), holes)
     about_it = ctx.words.turns.about_it.match(ctx.document.text, cue.span.end)

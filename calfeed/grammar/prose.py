@@ -7,7 +7,7 @@ day of a heading) and sequel.py (sentences that say more of an event told before
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from calfeed.grammar import (
@@ -97,6 +97,9 @@ SEMICOLON = re.compile(r";\s+")
 WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = across(r"\s(?:{and_}|{or_})\s")
+# Between days counted from now and the date that they come to: "in ten days, on Thursday 14 January".
+COUNTED = across(r"(?:\s[^\s,;:.!?()]{1,16}){0,5},\s(?:(?:{on_day}|{on_other_day}|{the})\s){0,2}")
+MOST_OFF = timedelta(8)  # between a day so counted and its date
 CLAUSE_AT = across(
     r"[^,;.]{0,40},\s(?:{and_}|{and_other})\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)", re.NOFLAG
 )  # ", and at" an hour
@@ -244,6 +247,10 @@ def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], n
         return False
     if ALSO.search(ctx.document.text, day.span.end, after.span.start):
         return False  # "in Leeds on Monday and in York on 13 January"
+    if (day.offset_days or 0) > 1 and day.weekday is None and day.anchor is Anchor.WRITTEN:
+        about, told = meant.days_of(day, ctx, scene), meant.days_of(after, ctx, scene)
+        near = about is not None and told is not None and abs(told[0] - about[0]) <= MOST_OFF
+        return near and COUNTED.fullmatch(ctx.document.text, day.span.end, after.span.start) is not None
     if ctx.document.text[day.span.end : after.span.start].strip() == "(":
         return ctx.document.text[after.span.end : after.span.end + 1] == ")"  # "tomorrow week (Friday the 27th)"
     return (

@@ -497,6 +497,8 @@ def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase |
             continue
         if not NEW_ONE.search(text[max(scene.span.start, phrase.span.start - 10) : phrase.head.end]):
             return None
+        if ctx.words.turns.goes_before.match(text, phrase.span.end, clock.span.start) is not None:
+            return phrase
         cue = next((c for c in scene.cues if c.span.start >= phrase.span.end), None)
         return phrase if cue is not None and ctx.words.happening.search(cue.words) else None
     return None

@@ -71,7 +71,8 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
     if mention.within is not None or not (mention.unit in SPANS or _is_planned_part(scene, mention, cue, ctx)):
         return SPAN
     open_ = (cue is None and _is_labelled(scene, mention, ctx)) or _is_then(scene, mention, cue, ctx)
-    open_ = open_ or is_inverted(scene, mention.span, ctx) or (cue is None and leads_line(scene, mention, ctx))
+    gone = _is_called_off(scene, mention, cue, ctx)
+    open_ = open_ or gone or is_inverted(scene, mention.span, ctx) or (cue is None and leads_line(scene, mention, ctx))
     open_ = open_ or (
         ends_with(stretch_before(scene, mention.span), ctx.words.sometime, ctx)
         and (cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL))
@@ -101,7 +102,7 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
     words = ctx.document.text[mention.span.start : mention.span.end].split()
     by_end = bool(ctx.words.set_for) and words[0].lower() in ctx.words.until  # "до кінця лютого"
     if ctx.words.free_order and (
-        off or by_end or ends_with(stretch_before(scene, mention.span), ctx.words.not_before, ctx)
+        (off and not gone) or by_end or ends_with(stretch_before(scene, mention.span), ctx.words.not_before, ctx)
     ):
         return SPAN
     told = {s.span for s in ctx.skipped[-6:] if s.reason in (STATEMENT, PAST, HISTORY)}
@@ -138,6 +139,17 @@ def _was_put_off(scene: Scene, mention: Vague, cue: Cue, ctx: Context) -> bool:
     text, start = ctx.document.text, cue.span.start
     near = 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION
     return near and text[start - 2 : start] == ", " and any(d.span.start > mention.span.end for d in scene.dates)
+
+
+def _is_called_off(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
+    """Whether an event of a month or week soon to come is off: "The welding course in March has been cancelled"."""
+    if cue is None or cue.tense is not Tense.CANCELLED or mention.span.end > cue.span.start or scene.days:
+        return False
+    near = [p for p in scene.phrases if p.head.end <= mention.span.start <= p.span.end + LONGEST_PREPOSITION]
+    if not any(not p.weak or p.span.start - scene.span.start <= LONGEST_PREPOSITION for p in near):
+        return False
+    then = window(mention, ctx.anchor)
+    return then is not None and ctx.written is not None and then.first - ctx.written <= FORMERLY
 
 
 def is_inverted(scene: Scene, at: Span, ctx: Context) -> bool:

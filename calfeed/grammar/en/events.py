@@ -580,6 +580,8 @@ WORDS = Vocabulary(
             rf"(?=\s+(?:(?:on|at)\s+)?{_DATE})",
         ),
         (Tense.HYPOTHETICAL, r"(?<!what\s)would\s+have(?:\s+been)?\s+\w+"),
+        (Tense.HYPOTHETICAL, r"shall\s+(?:the|an?)\s+\w+\s+\w+"),  # "Shall the town buy a fire engine?"
+        (Tense.HYPOTHETICAL, rf"will\s+have\s+(?:been\s+)?{_PARTICIPLE}(?=\s[^.;]{{0,40}}\bby\s)"),  # "by Friday, 300 times"
         (Tense.MOVED, _PUT_OFF),
         (Tense.MOVED, _PUT_BACK),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
@@ -989,20 +991,20 @@ WORDS = Vocabulary(
             r"(?<=[a-z]s\s)(?:(?:now|also|still)\s+)?(?:say|insist|claim|believe|argue|maintain)(?=\s+(?:that\b|the[ry]?\b|an?\b|it\b|[A-Z]))",
         ),
         (
+            Tense.PLANNED,
+            r"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:remanded\s+(?:in\s+custody|on\s+bail)\s+(?:until|"
+            r"to)(?=\s)|"
+            r"(?:(?:has|have)\s+)?(?:ordered|told|summoned|directed|subpoenaed|instructed)\s+(?:(?!on\s)[\w'’.-]+\s+){1,5}?"
+            r"to\s+(?:appear|testify|give\s+evidence|stand\s+trial|come\s+back|return|reconvene)(?=\s)|"
+            r"(?:bailed|remanded|summoned|ordered|told|instructed|directed|released)\s+(?:in\s+custody\s+|"
+            r"on\s+bail\s+)?to\s+"
+            r"(?:appear|return|attend|report|face|stand|answer)\w*)",
+        ),
+        (
             Tense.REPORT,
             r"(?:said|told|announced|confirmed|added|ruled|wrote|stated|reported|noted|warned|"
             r"recalled|revealed|explained|posted|tweeted|declared|says|according\s+to|updated|issued|"
             r"published|reiterated)(?:\s+(?:reporters|that|the\s+media))?",
-        ),
-        (
-            Tense.PLANNED,
-            r"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:remanded\s+(?:in\s+custody|on\s+bail)\s+(?:until|"
-            r"to)(?=\s)|"
-            r"(?:(?:has|have)\s+)?(?:ordered|told|summoned|directed|subpoenaed|instructed)\s+(?:[\w'’.-]+\s+){1,5}?to\s+"
-            r"(?:appear|testify|give\s+evidence|stand\s+trial)(?=\s)|"
-            r"(?:bailed|remanded|summoned|ordered|told|instructed|directed|released)\s+(?:in\s+custody\s+|"
-            r"on\s+bail\s+)?to\s+"
-            r"(?:appear|return|attend|report|face|stand|answer)\w*)",
         ),
         (
             Tense.PRESENT,  # "Lineup announced for the festival: 4-6 June"

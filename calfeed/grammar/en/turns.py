@@ -257,7 +257,7 @@ TURNS = Turns(
     ),
     ordered=re.compile(
         r"\b(?:ordered|told|summoned|directed|subpoenaed|instructed)\s+(?P<who>\S.*?)\s+to\s+"
-        r"(?P<verb>appear|testify|give\s+evidence|stand\s+trial)\Z",
+        r"(?P<verb>appear|testify|give\s+evidence|stand\s+trial|come\s+back|return|reconvene)\Z",
         re.IGNORECASE,
     ),
     ordered_to={
@@ -265,6 +265,9 @@ TURNS = Turns(
         "testify": "Testimony of {}",
         "give": "Testimony of {}",
         "stand": "Trial of {}",
+        "come": "Return of {}",
+        "return": "Return of {}",
+        "reconvene": "Return of {}",
     },
     new_days=frozenset(("day", "date", "time", "slot")),
     votes=re.compile(
@@ -739,6 +742,12 @@ TURNS = Turns(
     begins=re.compile(r"start", re.IGNORECASE),
     passive=re.compile(r"\b(?:be|due|must)\b", re.IGNORECASE),
     attached=re.compile(r"\b(?:preceded|followed)\b", re.IGNORECASE),
+    are_bidden=re.compile(
+        r"\s(?:is|are|will\sbe|have\sbeen|has\sbeen)\s(?:\w+ly\s|all\s|also\s)?(?:invited|asked|urged|warned|requested|called|"
+        r"summoned|encouraged|reminded|told|required|advised|welcome)(?:\s(?:up)?on)?(?:\sto)?\Z",
+        re.IGNORECASE,
+    ),
+    goes_before=re.compile(r"\s(?:(?:will|is\sto|are\sto)\s)?(?:precedes?|comes?\sbefore)\s", re.IGNORECASE),
     inserted=re.compile(
         r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|"
         r"(?:including|along\swith|together\swith|as\swell\sas|among\sthem|except|apart\sfrom)\s|(?:\w+ly\s+|first\s+|"
