@@ -34,6 +34,7 @@ class Moves:
     )
     this: re.Pattern[str] = NEVER  # in front of a noun that points at what is announced elsewhere
     plain: re.Pattern[str] = NEVER  # the words of a notice that name nothing: "please note", "below"
+    gone_on: re.Pattern[str] = NEVER  # in front of how long it went on before: "adjourned after 71 minutes"
     by: re.Pattern[str] = NEVER  # in front of the length of a move: "um eine Woche verschoben", "by a week"
 
 

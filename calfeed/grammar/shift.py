@@ -136,8 +136,9 @@ def shift(scene: Scene, ctx: Context) -> timedelta | None:
     for cue in scene.cues:
         if cue.tense is not Tense.MOVED:
             continue
+        text, by_length, gone_on = ctx.document.text, moves(scene.language).by, moves(scene.language).gone_on
         lengths = [m for m in scene.mentions if isinstance(m, Length)]
-        text, by_length = ctx.document.text, moves(scene.language).by
+        lengths = [m for m in lengths if gone_on.search(text, scene.span.start, m.span.start) is None]
         length = next((m for m in lengths if -2 <= m.span.start - cue.span.end < NEAR), None)
         if (
             length is None and not ctx.words.verb_last

@@ -4,6 +4,7 @@ from calfeed.grammar.moving import Moves
 from calfeed.grammar.vocabulary import either_case
 
 MOVES = Moves(
+    gone_on=either_case(r"\bnach\s\Z"),
     now_on=either_case(
         r"\s(?:findet|wird|ist|beginnt)\s(?:nun|jetzt|erst|schon|bereits|dafür)(?:\s(?:erst|schon|bereits))?\sam\s"
     ),

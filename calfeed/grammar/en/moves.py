@@ -11,6 +11,7 @@ _PAPERS = (
 )
 
 MOVES = Moves(
+    gone_on=either_case(r"\bafter\s\Z"),
     given_up=either_case(
         r"(?:\b(?:originally|initially|previously|formerly|at\sfirst)(?:\s\w+){0,4}?|"
         r"\b(?:should|ought\sto|would)\shave(?:\s\w+){1,5}?|\b(?:was|were)\s(?:to\shave|due|meant|supposed|going)(?:\s\w+){0,6}?|"

@@ -4,6 +4,7 @@ from calfeed.grammar.moving import Moves
 from calfeed.grammar.vocabulary import either_case
 
 MOVES = Moves(
+    gone_on=either_case(r"\b(?:tras|después\sde)\s\Z"),
     now_on=either_case(r"\s(?:será|tendrá\slugar|se\s(?:celebrará|hará|realizará))\s(?:finalmente\s|ahora\s)?el\s"),
     given_up=either_case(
         r"(?:\b(?:inicialmente|originalmente|en\sprincipio)(?:\s\w+){0,3}?|"

@@ -4,6 +4,7 @@ from calfeed.grammar.moving import Moves
 from calfeed.grammar.vocabulary import either_case
 
 MOVES = Moves(
+    gone_on=either_case(r"\baprès\s\Z"),
     now_on=either_case(r"\s(?:aura\slieu|se\stiendra|sera)\s(?:désormais\s|finalement\s|plutôt\s)?le\s"),
     given_up=either_case(
         r"(?:\b(?:initialement|d['’]abord|primitivement|auparavant)(?:\s\w+){0,3}?|\b(?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?|"

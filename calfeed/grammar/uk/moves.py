@@ -4,6 +4,7 @@ from calfeed.grammar.moving import Moves
 from calfeed.grammar.vocabulary import either_case
 
 MOVES = Moves(
+    gone_on=either_case(r"\bпісля\s\Z"),
     now_on=either_case(r"\s(?:відбудеться|відбудуться|пройде|пройдуть)\s(?:тепер\s|аж\s|лише\s|вже\s)?"),
     given_up=either_case(
         r"(?:\b(?:спочатку|спершу|первісно|раніше)(?:\s[\w'’]+){0,4}?|\b(?:мав|мала|мало|мали)(?:\s[\w'’]+){1,4}?|\bзамість|\bа\sне|"
