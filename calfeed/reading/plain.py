@@ -31,6 +31,7 @@ LINES_MOST = 20_000
 LEAST_HANGING = 4  # columns
 LONGEST_DAY = 32  # characters
 MOST_OF_HEADLINE = 3  # lines
+NARROW = 0.8  # of the wrap width
 SLACK = 6  # columns that a full line may leave
 
 _BULLET = re.compile(
@@ -147,7 +148,8 @@ class _Reader:
     def _chunk(self, chunk: list[Line]) -> None:
         if self.related and not _BULLET.match(chunk[0].words):
             self.related = False
-        if self.wrap is None and _is_listing(chunk, self.listing):
+        listing = _is_listing(chunk, self.listing and self.wrap is None)
+        if listing and not any(self._soft(above, below) for above, below in pairwise(chunk)):
             self._list(chunk)
             return
         at = 0
@@ -410,7 +412,7 @@ class _Reader:
         if at:
             return False
         lists = any(self._begins(chunk, i) for i in range(1, min(4, len(chunk)))) or rest[0].indent > first.indent
-        full = len(rest[0].words) > (LONG if self.wrap is None else 0.8 * self.wrap)
+        full = len(rest[0].words) > (LONG if self.wrap is None else NARROW * self.wrap)
         return lists or (first.words[-1] != ":" and (first.words.isupper() or full))
 
     def _stands_alone(self, chunk: list[Line], at: int) -> bool:
@@ -467,6 +469,8 @@ class _Reader:
             return False
         if below.indent >= above.indent + LEAST_HANGING and _OPENING_HOUR.match(below.words):
             return False
+        if not self._has_title() and below.width < NARROW * self.wrap and is_front_matter(below.words):
+            return False  # a title that fills its line
         return room(above, below, self.wrap) < SLACK
 
     def _parts(self, above: Line, below: Line, wrapped: bool) -> bool:
