@@ -31,6 +31,7 @@ LINES_MOST = 20_000
 LEAST_HANGING = 4  # columns
 LONGEST_DAY = 32  # characters
 MOST_OF_HEADLINE = 3  # lines
+MOST_BEFORE_TEXT = 3  # blocks: a title, who writes, when
 NARROW = 0.8  # of the wrap width
 SLACK = 6  # columns that a full line may leave
 
@@ -73,6 +74,11 @@ _OWN_ITEM = re.compile(
 # "Spring term: 11 January to 26 March": a line of a list of days, if the next one is its like.
 _NAMED_DAY = re.compile(
     r"[^\d:]{3,40}:\s[^\d:]{0,24}(?=\d)[^:]{0,45}?(?:\b20\d\d|\d\.?\s(?:de\s)?[^\W\d_]{3,10}|\d[./]\d\d?\.?)$"
+)
+# "Lusaka, Wed. 7 Feb. 2029", "Kyiv, January 4, 2027": the line of a date and no more.
+_DATED = re.compile(
+    r"(?:[^\W\d_][\w'’.-]{0,20},?[ ]){0,5}\d{1,2}(?:\.|st|nd|rd|th)?,?[ ](?:(?:de[ ])?[^\W\d_]{3,10}\.?,?[ ](?:de[ ])?)?"
+    r"(?:19|20)\d\d"
 )
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)
 
@@ -469,9 +475,17 @@ class _Reader:
             return False
         if below.indent >= above.indent + LEAST_HANGING and _OPENING_HOUR.match(below.words):
             return False
-        if not self._has_title() and below.width < NARROW * self.wrap and is_front_matter(below.words):
-            return False  # a title that fills its line
+        if self._is_under_title(below, NARROW * self.wrap):
+            return False
         return room(above, below, self.wrap) < SLACK
+
+    def _is_under_title(self, line: Line, narrow: float) -> bool:
+        """Whether a line by itself says when or by whom a document was written, however full the one above it is."""
+        if len(self.blocks) > MOST_BEFORE_TEXT or line.width > narrow or line.words[0].islower():
+            return False
+        if not self._has_title():
+            return is_front_matter(line.words)
+        return is_byline(line.words) or _DATED.fullmatch(line.words) is not None
 
     def _parts(self, above: Line, below: Line, wrapped: bool) -> bool:
         """Whether a line end that the writer meant ends the paragraph too, not only the line."""
