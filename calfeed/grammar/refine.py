@@ -914,11 +914,13 @@ def numeric_order(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
 @lru_cache(maxsize=4)
 def _month_first(text: str) -> bool:
     months = (
-        r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.)"
+        r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+        r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
     )
-    american = rf"\b{months}\s\d{{1,2}}(?:,\s\d{{4}}|\b)|\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?!\d)|\d\s?[ap]\.m\."
-    european = rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{months}|\b(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d"
-    return len(re.findall(american, text)) > len(re.findall(european, text))
+    american = rf"\b{months}\s\d{{1,2}}(?:,\s\d{{4}}|\b)|\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?!\d)"
+    european = rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{months}(?!\w)|\b(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d"
+    one, other = len(re.findall(american, text)), len(re.findall(european, text))
+    return one > other or (one == other == 0 and re.search(r"\d\s?[ap]\.m\.", text) is not None)
 
 
 BANK_HOLIDAYS = {
