@@ -295,6 +295,9 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     month = last in words.capitals and not text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
     if len(last) == 1 and last.isalpha() and _is_of_room(text[max(start, end.start() - 24) : end.start()], words):
         return CAPITAL.match(after) is not None
+    dated = last in words.abbreviations and text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
+    if dated and words.is_time_word(f"{last}.") and SEVERAL.match(text, start, end.start()):  # "is due on 6 Oct. Candidates"
+        return CAPITAL.match(after) is not None and not words.is_time_word(after)
     if (last in words.abbreviations and not month) or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False
     return CAPITAL.match(after) is not None
