@@ -321,8 +321,8 @@ def _is_of_room(text: str, words: Vocabulary) -> bool:
 
 
 def _is_dotted(word: str) -> bool:
-    """Whether a word with full stops inside is an abbreviation: "н.е", "U.S", but not "museum.example"."""
-    return "." in word and not word[-1].isdigit() and max(len(part) for part in word.split(".")) <= 4
+    """Whether a word with full stops inside is an abbreviation: "н.е", "U.S", but not "museum.example" or "9.30am"."""
+    return "." in word and not (word[0].isdigit() or word[-1].isdigit()) and max(len(part) for part in word.split(".")) <= 4
 
 
 def _halves(text: str, span: Span) -> list[Span]:
