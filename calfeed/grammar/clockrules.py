@@ -120,7 +120,7 @@ def clock(hit: Hit) -> Iterator[Clock]:
     hour, minute, half, part = int(hit.match["h"]), int(hit.words("min") or 0), _half(hit), hit.means("daypart")
     if (half and not 1 <= hour <= 12) or (hour == 24 and minute):
         return
-    part = part or part_ahead(hit)
+    part = part or (part_ahead(hit) if half is None else None)  # "at 9 a.m. The evening before" is not of one evening
     sure = bool(half or part) or hour >= 10 or hit.match["h"].startswith("0") or not hit.lexicon.twelve_hours
     value = by_part(_to_24(hour, half), part) if half or part else hour if sure else _guess(hour)
     yield Clock(span=hit.span(), hour=value, minute=minute, sure=sure)
