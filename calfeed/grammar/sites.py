@@ -21,6 +21,7 @@ BARRED = "barred"
 # "Einen Ort nannte das Amt noch nicht", "The venue has not been chosen".
 UNKNOWN = across(r"\b{place_noun}\b[^.;\n]{0,60}?\b{not_known}")
 LONGEST_PART = 70
+MOST_LOUD = 5  # words of a name that is all in capitals
 LOOK = 40  # characters in front of a site that tell how it is led to
 CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
 # A run of names, "Kilrush Library, Mill Lane": capitals with the small words that join them, and numbers of houses.
@@ -129,7 +130,10 @@ def _parts(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
 def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) -> Iterator[tuple[Span, str, str]]:
     for run in RUN.finditer(text, scene.span.start, scene.span.end):
         span = Span(*run.span())
-        named = run[0].title() if run[0].isupper() else run[0]
+        loud = run[0].isupper()
+        if loud and run[0].count(" ") >= MOST_LOUD:
+            continue  # a headline in capitals
+        named = run[0].title() if loud else run[0]
         if any(span.overlaps(s) for s in stops[: len(scene.mentions)]) or words.is_time_word(named):
             continue
         if place.is_behind_person(text, span.start, words) or place.VERSUS.match(text, span.end, scene.span.end):
