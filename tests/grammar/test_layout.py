@@ -142,7 +142,7 @@ def test_a_ditto_mark_or_an_empty_cell_is_the_day_above() -> None:
         "<tr><td>Sun 18 Jan</td><td>-</td><td>no shows, we mend</td><td></td></tr></table>"
     )
     assert [(title, day) for title, day, _ in page("Puppet days", body)] == [
-        ("The Tin Heron in Seapoint Hall", "2026-01-17 15:00"),
+        ("The Tin Heron, Seapoint Hall", "2026-01-17 15:00"),
         ("Eight Legs, One Mortgage", "2026-01-17 18:00"),
         ("Strings After Dark", "2026-01-17 20:30"),
     ]
