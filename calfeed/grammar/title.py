@@ -18,6 +18,7 @@ NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and
 MARKED = re.compile(rf"[@*#\d{PICTURES}]")  # what any of the three has
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+|\.{4,}|(?<=\s)\.{3}(?=\s)")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
+CAPITAL = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]{1,2}(?!\w))?")  # what has one in a heading, "Brannock's"
 OF_A_DAY = re.compile(r"\A\s*['’]s\s+")  # left of "Friday's", in front of what is on
 SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-zа-яєіїґß-ÿ] ){3,}[^\W\d_a-zа-яєіїґß-ÿ](?!\S)")  # "A G E N D A"
 AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
@@ -72,9 +73,23 @@ def heading(text: str, words: Vocabulary) -> str:
     if title.count('"') % 2:
         title = title.replace('"', "")
     if title.isupper() and len(title) > 5:
-        named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
-        title = title.title() if named else title.capitalize()
+        title = _unshouted(title, words)
     return title[:1].upper() + title[1:]
+
+
+def _unshouted(text: str, words: Vocabulary) -> str:
+    """What is written in capitals, as the language writes headings: "Closure of Kilrush Library"."""
+    parts = text.split()
+    if not words.headings_capital:
+        named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
+        return text.title() if named else text.capitalize()
+    small = (words.stop, words.link, words.article)
+    lower = [part.lower() for part in parts]
+    return " ".join(p if any(s.fullmatch(p) for s in small) else CAPITAL.sub(_capital, p) for p in lower)
+
+
+def _capital(word: re.Match[str]) -> str:
+    return word[0].capitalize()
 
 
 @cache

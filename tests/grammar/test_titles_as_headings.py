@@ -66,3 +66,51 @@ def test_what_stood_around_a_date_ends_no_title(text: str, title: str) -> None:
 def test_what_a_day_owns_opens_without_its_ending() -> None:
     """The "s" of "Friday's" is no word of the title."""
     assert titles_of("Notes\n\n- this Friday's sing-along for beginners is off\n") == ["Sing-along for beginners"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('"Summer Dances on the Lawn" will go ahead on Friday 14 May.', "Summer Dances on the Lawn"),
+        ("The weigh-in gets going at 9:15 on Tuesday 18 May on the lower deck.", "Weigh-in on the lower deck"),
+        ("Nurses are to engage in a work stoppage on 18 May.", "Work stoppage of nurses"),
+        ("The final is at the Oval on 18 May, whoever is in it.", "Final at the Oval"),
+        ("Bell letter\n\nDear neighbours\n\nFilm night for all is on Friday 14 May.\n", "Film night for all"),
+    ],
+)
+def test_a_piece_of_a_sentence_is_no_title(text: str, title: str) -> None:
+    """Nor is that it goes ahead, who is greeted, or what hangs on the sentence."""
+    assert titles_of(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Elders of the Tarn Valley Nation will plant one hundred young oaks on the east bank on 18 May.",
+            "Elders plant one hundred young oaks on the east bank",
+        ),
+        (
+            "Fire chiefs Dana Okoro and Liv Strand will show the new engine to the town on 18 May.",
+            "Fire chiefs show the new engine to the town",
+        ),
+    ],
+)
+def test_those_who_act_are_cut_to_their_office(text: str, title: str) -> None:
+    """No "of the" of a name that is too long is left."""
+    assert titles_of(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("ST HILDA'S SPRING FAIR\n\nFriday 14 May 2027, 10am\n", "St Hilda's Spring Fair"),
+        ("BLESSING OF THE BOATS, 18 May, 3pm", "Blessing of the Boats"),
+        ("O'HARA 5KM BEACH RUN, 18 May, 3pm", "O'Hara 5km Beach Run"),
+        ("SHORT-TERM LETS HEARING, 18 May, 3pm", "Short-Term Lets Hearing"),
+        ("Blessing of the boats, 18 May, 3pm", "Blessing of the boats"),
+    ],
+)
+def test_what_is_written_in_capitals_is_told_as_a_heading(text: str, title: str) -> None:
+    """Each word keeps a capital but for the small ones."""
+    assert titles_of(text) == [title]
