@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from calfeed.grammar import finish, sites, title
-from calfeed.grammar.called import OF_CLAUSE, SAID, SPOKEN, Option, is_nameless, is_poor, is_small
+from calfeed.grammar import finish, given, sites, title
+from calfeed.grammar.called import MOST_OF_NAME, OF_CLAUSE, SAID, SPOKEN, Option, is_nameless, is_poor, is_small
 from calfeed.grammar.clausename import NO_EVENT
 from calfeed.grammar.frame import Context, Frame
 from calfeed.grammar.quick import replace
@@ -67,6 +67,8 @@ def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool
     parts = [word.strip(title.EDGES).lower() for word in text.split()]
     if SPOKEN.search(text) or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts):
         return False
+    if _is_of_people(text, option, words) or words.turns.greeting.match(text) is not None:
+        return False
     if is_poor(option, words) or is_nameless(text, words) or is_small(parts[0], words) or words.nameless.match(text):
         return False
     if NO_EVENT.search(text) or words.turns.opening_cause.match(f"{text}, ") or words.turns.brings_up.match(f"{text} "):
@@ -74,6 +76,15 @@ def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool
     if "rule, a pronoun acts" in option.facts and frame.name.rule in OF_CLAUSE:
         return False  # another acts: "Farmers leaves the mill"
     return not _is_of_part(text, option, frame, ctx)
+
+
+def _is_of_people(text: str, option: Option, words: Vocabulary) -> bool:
+    """Whether a title only says who takes part or tells of it: "Ann Lee", "Committee's secretariat"."""
+    if words.noun.search(text) is not None:
+        return False
+    first, _, rest = text.partition(" ")
+    short = title.length(text) <= MOST_OF_NAME
+    return bool(rest) and ("only a party" in option.facts or (short and given.is_given(first.lower())))
 
 
 def _is_of_part(text: str, option: Option, frame: Frame, ctx: Context) -> bool:

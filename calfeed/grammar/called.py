@@ -92,16 +92,25 @@ class Titles:
 
     @cached_property
     def heads(self) -> list[int]:
-        """The numbers of the headings."""
+        """The numbers of the headings but for "Dear members"."""
         told = ((n, s.sentence) for n, s in enumerate(self.scenes))
-        return [n for n, s in told if s.form is Form.HEADING and s.kind is not BlockKind.HEADER]
+        heads = [n for n, s in told if s.form is Form.HEADING and s.kind is not BlockKind.HEADER]
+        return [n for n in heads if not self._greets(self.ctx.text(self.scenes[n].span), self.scenes[n].language)]
 
     @cached_property
     def main(self) -> Span | None:
         """The title of the document where its text says it, without a date."""
         words = self.ctx.subject
-        at = -1 if title.DATED.search(words) else self.ctx.document.text.find(words)
+        at = (
+            -1
+            if title.DATED.search(words) or self._greets(words, self.ctx.words.language)
+            else self.ctx.document.text.find(words)
+        )
         return Span(at, at + len(words)) if words and at >= 0 else None
+
+    @staticmethod
+    def _greets(text: str, language: str) -> bool:
+        return vocabulary(language).turns.greeting.match(text) is not None
 
     def made(self, span: Span) -> str:
         """The words of a span as a title; the sentences around several events are asked for each."""
@@ -156,8 +165,6 @@ def _sorts(head: int, above: str, titles: Titles) -> bool:
     if over.dates or over.clocks or over.cues or not 1 <= title.length(above) <= LONGEST_HEAD or above.isdigit():
         return False
     if head == titles.heads[0] and (not ctx.subject or ctx.subject == ctx.text(over.span)):
-        return False
-    if words.turns.greeting.match(ctx.text(over.span)) is not None:
         return False
     small = (words.stop, words.link, words.pronoun)
     spoken = any(kind.fullmatch(parts[0].lower()) for kind in small) or parts[0].lower() in AND

@@ -153,7 +153,9 @@ def line(
     if NEGATED.match(what) or PRICE.search(what):
         return None
     if len(f"{who} {verb} {what}".split()) > MOST_WORDS and (office := OFFICE.match(who)) is not None:
-        who = office[1]  # "Flight engineers" for "Flight engineers Brandt and Okonedo"
+        who = " ".join(
+            _without_tail(office[1].split(), ctx)
+        )  # "Flight engineers" for "Flight engineers Brandt and Lee"
     text = title.heading(_cut(f"{who} {verb} {what}".split(), ctx), ctx.words)
     return text if title.LEAST_WORDS <= title.length(text) <= MOST_WORDS else None
 

@@ -46,8 +46,14 @@ def last_word(text: str) -> str:
 
 def inside_title(text: str, ctx: Context) -> str:
     """The words for the middle of a title: "the court", not "The court"; "two astronauts", not "Two astronauts"."""
-    plain = ctx.words.article.fullmatch(text.split(" ", 1)[0])
-    plain = plain or ctx.words.turns.opens_sentence.match(text) or re.match(ctx.words.elided, text, re.IGNORECASE)
+    words = ctx.words
+    several = words.fixed_order and text.isalpha() and text.endswith("s")  # "Nurses will walk out"
+    plain = (
+        words.article.fullmatch(text.split(" ", 1)[0])
+        or words.turns.opens_sentence.match(text)
+        or re.match(words.elided, text, re.IGNORECASE)
+        or (several and words.peoples.fullmatch(text.lower()))
+    )
     return text[:1].lower() + text[1:] if plain else text
 
 

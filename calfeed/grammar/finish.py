@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from calfeed.grammar import gazetteer, given, homeland, participants, place, title, zones
+from calfeed.grammar import doer, gazetteer, given, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.languages import known, lexicon_of
@@ -42,6 +42,9 @@ HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
 TOLD_AGAIN = re.compile(r",?\s\(?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
 EARLIEST = 8  # the hour that nobody means of the morning
+LONGEST_WAY = 20  # characters of what leads to a place
+LONGEST_ARTICLE = 5  # characters of an article and the letter before it
+APART = "{}, {}"  # an event and its place
 
 LONGEST_LEAD = 31  # days of a span that a report opens with
 SHORTEST_TOLD = 60  # characters of a paragraph that tells something
@@ -345,6 +348,8 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     name = title.padded(_unspoken(_without_other_place(frame, ctx), ctx), _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
+    if title.length(told) == 1 and named not in ctx.words.turns.adverbs:
+        told = title.padded(told, ((_at_place(frame, ctx), named),), ctx.words)  # "Trial at the same court", at last
     return _as_a_work(told, frame, ctx)
 
 
@@ -360,7 +365,7 @@ def _as_a_work(name: str, frame: Frame, ctx: Context) -> str:
     text, span = ctx.document.text, frame.name.span
     if frame.scene.sentence.form is Form.PROSE or frame.kind is not Kind.EVENT:
         return name
-    if any(cue.span.overlaps(span) for cue in frame.scene.cues):
+    if title.length(name) == title.MOST_WORDS or any(cue.span.overlaps(span) for cue in frame.scene.cues):
         return name  # "The Mayor joins the Fire Chief"
     opening = WORD.search(text, span.start, span.end)
     article = ARTICLE.match(text, opening.start(), span.end) if opening is not None else None
@@ -528,7 +533,8 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
 def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, str | None]]:
     """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
     own = next((who for who in frame.who if who.within(frame.scene.span) and not _is_spoken_to(who, frame, ctx)), None)
-    there = ctx.words.title_at_place, None if named in ctx.words.turns.adverbs else named
+    same = named is not None and anyword_cached(ctx.words.same).match(named) is not None
+    there = _at_place(frame, ctx), None if same or named in ctx.words.turns.adverbs else named
     at = frame.place
     if own is not None and (own.within(frame.name.span) or (at is not None and own.within(at) and _is_house(own, ctx))):
         yield there  # "Next committee meeting", "Evensong, Lady Chapel"
@@ -540,6 +546,25 @@ def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, 
     spare = next((who for who in frame.who if not _is_of_another(who, frame, ctx) and _has_name(who, ctx)), None)
     if spare is not None:
         yield from _with_people(spare, there, ctx)
+
+
+def _at_place(frame: Frame, ctx: Context) -> str:
+    """How a title goes on with the place: as its text leads there, "on the green", behind a comma if nothing does."""
+    usual, at, text = ctx.words.title_at_place, frame.place, ctx.document.text
+    if at is None or not ctx.words.fixed_order:
+        return usual
+    if (led := ctx.words.turns.leads_there.search(text, max(0, at.start - LONGEST_WAY), at.start)) is not None:
+        return usual if _goes_on(at, ctx) else f"{{}} {' '.join(led[0].lower().split())} {{}}"
+    there = ctx.text(at)
+    town = zones.named_place(there)
+    return usual if " " not in there or (town is not None and town.start == 0) else APART
+
+
+def _goes_on(at: Span, ctx: Context) -> bool:
+    """Whether a place is only the first words of one: "the Kesta" of "the Kesta portal"."""
+    behind = WORD.match(ctx.document.text, at.end + 1) if ctx.document.text[at.end : at.end + 1] == " " else None
+    small = (ctx.words.stop, ctx.words.link, ctx.words.article)
+    return behind is not None and not any(kind.fullmatch(behind[0]) for kind in small)
 
 
 def _is_house(who: Span, ctx: Context) -> bool:
@@ -571,10 +596,17 @@ def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iter
     words = ctx.text(who)
     if not ctx.words.title_with:
         yield from ((ctx.words.title_more, words), there)
-    elif participants.is_person(who, ctx) or given.is_given(words.lower()):
-        yield from ((ctx.words.title_with, words), there)
+        return
+    article = ctx.words.turns.its_article.search(ctx.document.text, max(0, who.start - LONGEST_ARTICLE), who.start)
+    bare = doer.inside_title(words, ctx)
+    more, beside = (
+        shape.format("{}", f"{article[0].lower() if article is not None else ''}{{}}")
+        for shape in (ctx.words.title_more, ctx.words.title_with)
+    )
+    if participants.is_person(who, ctx) or given.is_given(words.lower()):
+        yield from ((beside, bare), there)
     else:
-        said = ctx.words.title_more, None if CLAUSAL.search(words) else words
+        said = more, None if CLAUSAL.search(words) else bare
         yield from (there, said) if words.islower() and " " not in words else (said, there)
 
 
@@ -631,10 +663,25 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
         return None
     sections = anyword_cached(ctx.words.sections).match(opening.strip())
     general = sections or anyword_cached(ctx.words.labels_programme).search(opening)
-    month = title.length(about) == 1 and ctx.words.is_time_word(about)
-    if general or month or re.search(r"[;?]|['’](?:re|d|ll|ve|m)\b", about) or title.DATED.search(about):
+    small = title.length(about) == 1 and (
+        ctx.words.is_time_word(about) or ctx.words.link.fullmatch(about) or ctx.words.stop.fullmatch(about)
+    )
+    if general or small or _only_days(about, ctx):
+        return None
+    if re.search(r"[;?]|['’](?:re|d|ll|ve|m)\b", about) or title.DATED.search(about):
         return None
     return f"{name}: {about}"
+
+
+def _only_days(above: str, ctx: Context) -> bool:
+    """Whether a heading only tells a day or month, "Thursday 29th", and names nothing that is under it."""
+    tables, told = lexicon_of(ctx.words.language).tables, False
+    for word in WORD.findall(above):
+        dated = any(word.lower() in tables[kind] for kind in ("weekday", "month", "relative"))
+        told = told or dated
+        if not (dated or word[0].isdigit() or ctx.words.link.fullmatch(word) or ctx.words.article.fullmatch(word)):
+            return False
+    return told
 
 
 def _says_kind(frame: Frame, ctx: Context) -> bool:

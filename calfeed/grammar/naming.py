@@ -393,8 +393,8 @@ def of_section(scene: Scene, ctx: Context) -> Name | None:
     text = title.heading(ctx.text(span), ctx.words) if span is not None else ""
     if span is None or not 1 <= title.length(text) <= MOST_OF_SECTION or text.isdigit():
         return None
-    if ctx.words.nameless.match(text):
-        return None  # "What customers need to know"
+    if ctx.words.nameless.match(text) or ctx.words.turns.greeting.match(text):
+        return None  # "What customers need to know", "Dear neighbour"
     if any(f.name.span.overlaps(span) for f in ctx.frames[-RECENT:]):
         return None
     noun = ctx.words.noun.search(text)

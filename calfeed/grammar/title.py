@@ -18,12 +18,8 @@ NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and
 MARKED = re.compile(rf"[@*#\d{PICTURES}]")  # what any of the three has
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+|\.{4,}|(?<=\s)\.{3}(?=\s)")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
-# What stood in front of the date: "in the early hours of Thursday".
-DAYPART = re.compile(
-    r"\s(?:(?:late|early)\s+)?(?:in|on|at|during|for|by|from|until)\s+(?:the\s+)?(?:(?:early|small)\s+hours|night|evening|morning|"
-    r"afternoon|eve|whole\s+day)(?:\s+of)?\s*\Z|\sovernight\s*\Z",
-    re.IGNORECASE,
-)
+CAPITAL = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]{1,2}(?!\w))?")  # what has one in a heading, "Brannock's"
+OF_A_DAY = re.compile(r"\A\s*['’]s\s+")  # left of "Friday's", in front of what is on
 SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-zа-яєіїґß-ÿ] ){3,}[^\W\d_a-zа-яєіїґß-ÿ](?!\S)")  # "A G E N D A"
 AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
 # The marks that mailers and lists of mail set in front of a subject (RFC 5322, 3.6.5): "[metnet] Fwd: ", "AW: ".
@@ -39,6 +35,7 @@ def subject(text: str) -> str:
 
 def tidy(text: str) -> str:
     """A title without brackets, marks, loose edges and spaces between the letters of its words."""
+    text = OF_A_DAY.sub("", text)
     text = SPACED.sub(lambda word: word[0].replace(" ", ""), text)
     if MARKED.search(text):
         text = AT.sub("", NUMBERS.sub(" ", TAGS.sub(" ", text)))
@@ -63,9 +60,8 @@ def heading(text: str, words: Vocabulary) -> str:
         parts = parts[1:]
     while parts and words.stop.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1 and not parts[0][:1].isupper():
         parts = parts[1:]
-    parts = _whole(DAYPART.sub("", " ".join(parts)).split(), words)
-    while len(parts) > 1 and _hangs(parts[-1], words):
-        parts = parts[:-1]
+    parts = _unhung(_whole(_undated(parts, words), words), words)
+    parts = _unhung(_undated(parts, words), words)  # "The barge leaves some time in"
     made = " ".join(parts)
     for apart, together in words.contracted:
         made = _apart(apart).sub(together, made)
@@ -77,9 +73,23 @@ def heading(text: str, words: Vocabulary) -> str:
     if title.count('"') % 2:
         title = title.replace('"', "")
     if title.isupper() and len(title) > 5:
-        named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
-        title = title.title() if named else title.capitalize()
+        title = _unshouted(title, words)
     return title[:1].upper() + title[1:]
+
+
+def _unshouted(text: str, words: Vocabulary) -> str:
+    """What is written in capitals, as the language writes headings: "Closure of Kilrush Library"."""
+    parts = text.split()
+    if not words.headings_capital:
+        named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
+        return text.title() if named else text.capitalize()
+    small = (words.stop, words.link, words.article)
+    lower = [part.lower() for part in parts]
+    return " ".join(p if any(s.fullmatch(p) for s in small) else CAPITAL.sub(_capital, p) for p in lower)
+
+
+def _capital(word: re.Match[str]) -> str:
+    return word[0].capitalize()
 
 
 @cache
@@ -125,6 +135,20 @@ def cut(text: str, most: int, words: Vocabulary) -> str:
         ):
             return heading(" ".join(parts[:at]), words)
     return heading(" ".join(parts[:most]), words)
+
+
+def _undated(parts: list[str], words: Vocabulary) -> list[str]:
+    """The words without what stood around a date behind them, if enough are left."""
+    bare = words.turns.hung_time.sub("", " ".join(parts)).split()
+    return bare if len(bare) >= LEAST_WORDS else parts
+
+
+def _unhung(parts: list[str], words: Vocabulary) -> list[str]:
+    """The words without the small ones at their end."""
+    end = len(parts)
+    while end > 1 and _hangs(parts[end - 1], words):
+        end -= 1
+    return parts[:end]
 
 
 def _hangs(word: str, words: Vocabulary) -> bool:

@@ -274,6 +274,9 @@ class Turns:
     short_is: re.Pattern[str] = NEVER  # a verb that is written together with its noun: "the gig's on Friday"
     hung_pronoun: re.Pattern[str] = NEVER  # the last word of a title that opened a clause: "Drill we'd"
     hung_is: re.Pattern[str] = NEVER  # that verb with its noun in a title from which the rest of the clause is gone
+    hung_time: re.Pattern[str] = NEVER  # ends a title with what stood around its date: "on the evening", "some time"
+    leads_there: re.Pattern[str] = NEVER  # right in front of a place, with its article: "on the"
+    its_article: re.Pattern[str] = NEVER  # right in front of people: "the"
     adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb
     name_with_article: re.Pattern[str] = NEVER  # a name with an article in it: "Yann Le Goff"
     clitic: re.Pattern[str] = NEVER  # in front of a verb that looks like a noun: "nos visita una poeta"

@@ -181,6 +181,7 @@ class Vocabulary:
     same_time: tuple[str, ...] = ()  # in place of an hour: that of the event before
     denied: tuple[str, ...] = ()  # before a day that a line puts right: "not the 17th"
     title_by: str = ""  # "{} by {}": what is done and who does it
+    headings_capital: bool = False  # the words of a heading have capitals
     title_with: str = ""  # "{} with {}": an event and a person
     only_calls: str = r"(?!)"  # opens a sentence that only calls people to an event named before: "doors open at"
     clumsy: str = r"(?!)"  # in a title: it is no heading but a piece of a sentence

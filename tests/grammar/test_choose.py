@@ -149,7 +149,7 @@ def test_days_that_are_each_an_event(text: str) -> None:
 def test_an_event_itself() -> None:
     """ "Itself" is no part of a name and hides none."""
     (sighting,) = reading_of("The concert itself is on 20 January in the hall.").sightings
-    assert sighting.title == "Concert in hall"
+    assert sighting.title == "Concert in the hall"
 
 
 @pytest.mark.parametrize(

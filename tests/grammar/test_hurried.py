@@ -21,7 +21,7 @@ def only(text: str) -> Sighting:
     ("text", "title"),
     [
         ("Quick one: the AGM's moved to Thursday 21 January, still 7pm.", "AGM"),
-        ("The gig's on Friday 15 January at 8pm in the Bell.", "Gig in Bell"),
+        ("The gig's on Friday 15 January at 8pm in the Bell.", "Gig in the Bell"),
         ("The market's back on Saturday 16 January, 9-1.", "Market"),
         ("The meeting's been moved to 14 January, 6pm.", "Meeting"),
         ("New date for the AGM is 28 January (7pm, as before).", "AGM"),

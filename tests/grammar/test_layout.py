@@ -142,7 +142,7 @@ def test_a_ditto_mark_or_an_empty_cell_is_the_day_above() -> None:
         "<tr><td>Sun 18 Jan</td><td>-</td><td>no shows, we mend</td><td></td></tr></table>"
     )
     assert [(title, day) for title, day, _ in page("Puppet days", body)] == [
-        ("The Tin Heron in Seapoint Hall", "2026-01-17 15:00"),
+        ("The Tin Heron, Seapoint Hall", "2026-01-17 15:00"),
         ("Eight Legs, One Mortgage", "2026-01-17 18:00"),
         ("Strings After Dark", "2026-01-17 20:30"),
     ]
@@ -189,7 +189,7 @@ def test_a_heading_names_what_says_nothing_of_itself() -> None:
         "3. Plenary session\n   Asked for two hours; given one.\n   Our slot is Tuesday 20 January, 13:00-14:00.\n"
     )
     found = [(s.title.split(":")[0], str(s.when.start)[:16]) for s in reading_of(text).sightings]
-    assert found == [("Second bite", "2026-01-15 22:00"), ("Plenary session", "2026-01-20 13:00")]
+    assert found == [("Second Bite", "2026-01-15 22:00"), ("Plenary session", "2026-01-20 13:00")]
 
 
 def test_a_column_of_days_and_two_of_hours() -> None:
@@ -220,10 +220,10 @@ def test_a_tour_has_a_line_for_each_town() -> None:
     )
     found = [(s.title, s.place, s.status) for s in reading_of(text).sightings]
     assert found == [
-        ("Hollow oaks: Leeds, Brudenell Social Club", "Leeds, Brudenell Social Club", "confirmed"),
-        ("Hollow oaks: Manchester, Soup Kitchen", "Manchester, Soup Kitchen", "confirmed"),
-        ("Hollow oaks: Bristol, Exchange", "Bristol, Exchange", "confirmed"),
-        ("Hollow oaks: London, Moth Club", "London, Moth Club", "cancelled"),
+        ("Hollow Oaks: Leeds, Brudenell Social Club", "Leeds, Brudenell Social Club", "confirmed"),
+        ("Hollow Oaks: Manchester, Soup Kitchen", "Manchester, Soup Kitchen", "confirmed"),
+        ("Hollow Oaks: Bristol, Exchange", "Bristol, Exchange", "confirmed"),
+        ("Hollow Oaks: London, Moth Club", "London, Moth Club", "cancelled"),
     ]
     assert str(reading_of(text).sightings[2].previous) == "2026-03-11"
 
@@ -326,7 +326,7 @@ def test_a_venue_on_the_line_above_is_no_name() -> None:
         "NORTHERN PEATLANDS FORUM\nPaviljonki Congress Centre, Helsinki\n13-14 January 2026\n\n"
         "PROGRAMME (version 3, 1 January 2026)\n\nTUESDAY 13 JANUARY\n\n9.00   Opening by the mayor\n"
     )
-    assert reading_of(text).sightings[0].title == "Northern peatlands forum"
+    assert reading_of(text).sightings[0].title == "Northern Peatlands Forum"
 
 
 def test_list_of_dates_under_a_sentence() -> None:

@@ -233,7 +233,7 @@ def test_a_verb_in_the_present_announces(text: str, title: str) -> None:
         ("The new album is out on 15 January.", "New album out"),
         ("The plan goes before councillors on 15 January.", "Plan goes before councillors"),
         ("The Fed next meets on 15 January.", "Meeting of the Fed"),
-        ("The Lakers play at Denver on 15 January.", "Lakers play in Denver"),
+        ("The Lakers play at Denver on 15 January.", "Lakers play at Denver"),
         ("After Leeds the production travels to York on 15 January.", "Visit of the production to York"),
         (
             "Farmers say they will park tractors across the gates on 15 January.",

@@ -428,7 +428,7 @@ def test_the_line_over_a_post_says_when_it_was_written(line: str) -> None:
         (
             "# The spring show\n\nThe bees are well. "
             "It's in the Village Hall on the second Thursday, so that's the 8th, at noon.",
-            ("Spring show in Village Hall", "2026-01-08"),
+            ("Spring show in the Village Hall", "2026-01-08"),
         ),
         ("THIS MONTH'S TALK\n\nAnn Lee comes. It will be on the 12th.", ("Talk with Ann Lee", "2026-01-12")),
         ("Her short course has moved! It now runs on 11 June.", ("Short course", "2026-06-11")),
@@ -582,7 +582,7 @@ def test_minutes_of_a_club() -> None:
     assert found == [
         ("Next meeting", "2026-02-03 19:30"),
         ("Bluebell walk of TB", "2026-05-10 14:00"),
-        ("AGM in Library", "2026-05-19 19:00"),
+        ("AGM in the Library", "2026-05-19 19:00"),
     ]
     assert [s.title for s in events if not isinstance(s.when, Timed)] == ["Copy date"]
 

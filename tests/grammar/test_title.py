@@ -14,7 +14,7 @@ EN = vocabulary("en")
         ("a meeting of national security advisors", "Meeting of national security advisors"),
         ("press conference (tbc)", "Press conference"),
         ("the hearing on the", "Hearing"),
-        ("*** ANNUAL DINNER ***", "Annual dinner"),
+        ("*** ANNUAL DINNER ***", "Annual Dinner"),
         ('"Four Hundred and One"', '"Four Hundred and One"'),
     ],
 )

@@ -100,7 +100,7 @@ Here is what we plan.
 @pytest.mark.parametrize(
     ("above", "text", "title"),
     [
-        ("MEDIA DAY", "Crews go out on the river on 12 March with a camera.", "Media day: Crews go out"),
+        ("MEDIA DAY", "Crews go out on the river on 12 March with a camera.", "Media Day: Crews go out"),
         ("Naming", "The mayor breaks a bottle on 12 March at 3pm.", "Naming: Mayor breaks a bottle"),
         ("Arrival", "The ship passes through the lock on 12 March.", "Arrival: Ship passes"),
         ("What to bring", "The team travels to Leeds on 12 March.", "Visit of the team to Leeds"),
@@ -194,7 +194,7 @@ def test_an_event_is_called_what_it_is(text: str, title: str) -> None:
 def test_a_rubric_in_spaced_letters_is_no_name(above: str) -> None:
     """The body whose agenda it is names the meeting."""
     day = "Thursday, March 11, 2027, 4:00 p.m.\nTown Hall, 3 Main Street"
-    assert titles(f"HARBOUR COMMITTEE\n\n{above}\n\n{day}\n\n1. Roll call.\n")[0].startswith("Harbour committee")
+    assert titles(f"HARBOUR COMMITTEE\n\n{above}\n\n{day}\n\n1. Roll call.\n")[0].startswith("Harbour Committee")
 
 
 @pytest.mark.parametrize(

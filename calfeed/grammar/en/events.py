@@ -2001,6 +2001,7 @@ WORDS = Vocabulary(
     title_at_place="{} in {}",
     title_by="{} by {}",
     title_with="{} with {}",
+    headings_capital=True,
     addressed=(
         r"(?:dear|hi|hiya|hello|hey|(?:good\s)?(?:morning|evening)\s(?:all|every\w+|folks|team)|heads[\s-]up|fyi|psa|icymi|nb|ps|in\scase\syou\smissed\sit|last\scall|"
         r"p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|updated?|correction|subject|good\snews|great\snews|bad\snews|news\sfrom|"
@@ -2024,6 +2025,8 @@ WORDS = Vocabulary(
         r"\A(?:holding|hosting|having|organi[sz]ing)\s+(?:(?:an?|our|his|her|their)\s+)?(?=\w+\s+\w)"
     ),
     clumsy=(
+        r"\A(?:provided\s+that|now\s+(?:that|at|on)|alongside|whoever|anyone\s+(?:who|wish\w+)|"
+        r"asked|told|rather\s+than|apart\s+from|somewhere|sorry|more\Z)\b|"
         r"\A(?:the|an?):|\A(?:takes?\s+)?place\s+(?:in|at|on)\b|\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
         r"(?<!that\s)(?<!which\s)\b(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)\b|\b(?:ca|wo|do)n['’]t\b|"
         r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b|"
@@ -2031,7 +2034,7 @@ WORDS = Vocabulary(
     ),
     is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
     hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
-    undone=r"\s(?:(?:is|are)\s(?:off|called\soff)|(?:(?:is|are|now)\s)?(?:cancelled|canceled|postponed))\Z|"
+    undone=r"\s(?:goe?s?(?:\sahead)?|gets?\sgoing|takes?\splace)\Z|\s(?:(?:is|are)\s(?:off|called\soff)|(?:(?:is|are|now)\s)?(?:cancelled|canceled|postponed))\Z|"
     r"\A(?:new\s(?:dates?|times?)|(?:new\s)?venue)\sfor\s(?:the\s|our\s)?(?=\w)",
     title_more="{} of {}",
     due_verbs=(

@@ -670,6 +670,18 @@ TURNS = Turns(
         r"this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’])|\d)\b)",
         re.IGNORECASE,
     ),
+    hung_time=re.compile(
+        r"\s(?:(?:late|early)\s+)?(?:in|on|at|during|for|by|from|until)\s+(?:the\s+)?(?:(?:early|small)\s+hours|night|evening|"
+        r"morning|afternoon|eve|whole\s+day)(?:\s+of)?\s*\Z|\s(?:on|at|over|for|during)\s+the\s+weekend(?:\s+of)?\s*\Z|"
+        r"\s(?:overnight|inclusive|sometime|some\s+time)\s*\Z",
+        re.IGNORECASE,
+    ),
+    limit_last=re.compile(r"(?<!who)(?<!which)(?<!that)\s(?:is|are|was|were|can\sbe)\s\w.*\Z", re.DOTALL),
+    leads_there=re.compile(
+        r"(?<!\w)(?:in|at|on|inside|outside|aboard|behind|beside|near|opposite|under|along)\s(?:the\s|an?\s)?\Z",
+        re.IGNORECASE,
+    ),
+    its_article=re.compile(r"(?<!\w)(?:the|an?)\s\Z", re.IGNORECASE),
     hung_pronoun=re.compile(r"(?:i|we|you|he|she|they|it|that)['’](?:d|ve|ll|re|m)"),
     hung_is=re.compile(r"\b(\w+)['’]s(?:\s(?:now|back))?(?=:|\Z)"),
     adverbs=frozenset(
