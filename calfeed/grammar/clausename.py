@@ -288,7 +288,7 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
     if cue is None or has_object(scene, cue, ctx):
         return None
     happens = ctx.words.happening.search(infinitive(cue.words)) is not None
-    told = happens or cue.tense is Tense.MOVED or _is_when(scene, cue, ctx)
+    told = happens or cue.tense in (Tense.MOVED, Tense.CANCELLED) or _is_when(scene, cue, ctx)
     span = subject_span(scene, cue, at, ctx) if told else None
     if span is None and told and ctx.words.fixed_order:
         span = clause.subject(scene, cue, ctx)
