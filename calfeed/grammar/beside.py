@@ -65,7 +65,11 @@ def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool
     """Whether a title is none that fits only where it stands: with a pronoun, told to somebody, of another line."""
     words = vocabulary(frame.scene.language)
     parts = [word.strip(title.EDGES).lower() for word in text.split()]
-    if SPOKEN.search(text) or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts):
+    if (
+        " / " in text
+        or SPOKEN.search(text)
+        or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts)
+    ):
         return False
     if is_poor(option, words) or is_nameless(text, words) or is_small(parts[0], words) or words.nameless.match(text):
         return False

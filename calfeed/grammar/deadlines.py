@@ -889,7 +889,8 @@ def _is_name(told: str, span: Span, ctx: Context) -> bool:
 
 
 def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:
-    inner = title.heading(ctx.words.turns.limit_last.sub("", text or ctx.text(span)), ctx.words)
+    turns = ctx.words.turns
+    inner = title.heading(turns.handed.sub("", turns.limit_last.sub("", text or ctx.text(span))), ctx.words)
     first, _, rest = inner.partition(" ")
     if rest and ctx.words.link.fullmatch(first):
         inner = title.heading(rest, ctx.words)

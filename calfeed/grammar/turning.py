@@ -34,6 +34,13 @@ class Turns:
     with_event: re.Pattern[str] = NEVER  # behind a day, what is held on it: "reopens on 4 May with a concert"
     in_its_place: re.Pattern[str] = NEVER  # opens a sentence on what is on instead of something called off: "Instead,"
     in_case: re.Pattern[str] = NEVER  # the weather in which alone something is off or on another day: "bei Regen"
+    actor_behind: re.Pattern[str] = NEVER  # behind an object, who does it, and the verb: "сесію голова скликав"
+    item: re.Pattern[str] = NEVER  # the number of an item of an agenda in front of what it is about: "TOP 3"
+    handed: re.Pattern[str] = NEVER  # behind what is due, the verb that tells to hand it in, and all behind it
+    verb_as_noun: re.Pattern[str] = NEVER  # a word for events that is a verb as it is written: "feiern"
+    verb_before: re.Pattern[str] = NEVER  # opens what may be people and is a verb: "beantworten Bauleiter Berg"
+    led_adjective: re.Pattern[str] = NEVER  # in front of a word that is none then: "der polnischen Pianistin"
+    leads_there: re.Pattern[str] = NEVER  # in front of a place, with which it keeps its case in a title: "im", "у"
     street: re.Pattern[str] = NEVER  # a place that ends in the name of a street, whose number follows a comma
     bids_to: re.Pattern[str] = NEVER  # opens a sentence that invites, and tells behind its colon to what
     wanted_for: re.Pattern[str] = NEVER  # in front of an event for which people or things are looked for
