@@ -352,13 +352,22 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
 
 
 def _alone(words: str, name: Name, frame: Frame, ctx: Context) -> str:
-    """The words of a title, each part of it as it is without what stands in front of it in the text."""
+    """The words of a title, each part of it as it is by itself: without what stands in front of it, as no object."""
+    if ctx.words.nominatives:  # "Толоку в парку переносимо"
+        words = ": ".join(_as_subject(part, ctx) for part in words.split(": "))
     if not ctx.words.declined:
         return words
     for span in (name.span, frame.scene.span):
         text = ctx.document.text[max(0, span.start - title.LONGEST_LEAD) : span.end]
         words = ": ".join(title.alone(part, text, ctx.words) for part in words.split(": "))
     return words
+
+
+def _as_subject(part: str, ctx: Context) -> str:
+    for declined, alone in ctx.words.nominatives:
+        if made := either_case(declined).sub(alone, part):
+            part = (made[:1].upper() if part[:1].isupper() else made[:1]) + made[1:]
+    return part
 
 
 def _beside(called: str, other: str, frame: Frame, ctx: Context) -> str:
@@ -414,9 +423,6 @@ def _unspoken(name: str, ctx: Context) -> str:
     """
     bare = either_case(ctx.words.undone).sub("", name).rstrip(": ")
     name = bare[:1].upper() + bare[1:] or name
-    for declined, alone in ctx.words.nominatives:  # "Толоку в парку переносимо"
-        name = either_case(declined).sub(alone, name)
-        name = name[:1].upper() + name[1:]
     opening, colon, behind = name.partition(": ")
     if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening) is not None:
         name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"

@@ -36,6 +36,7 @@ class Turns:
     in_case: re.Pattern[str] = NEVER  # the weather in which alone something is off or on another day: "bei Regen"
     actor_behind: re.Pattern[str] = NEVER  # behind an object, who does it, and the verb: "сесію голова скликав"
     item: re.Pattern[str] = NEVER  # the number of an item of an agenda in front of what it is about: "TOP 3"
+    bidding: re.Pattern[str] = NEVER  # in front of what is due, the verb that tells to hand it in: "надішліть"
     handed: re.Pattern[str] = NEVER  # behind what is due, the verb that tells to hand it in, and all behind it
     verb_as_noun: re.Pattern[str] = NEVER  # a word for events that is a verb as it is written: "feiern"
     verb_before: re.Pattern[str] = NEVER  # opens what may be people and is a verb: "beantworten Bauleiter Berg"

@@ -684,7 +684,7 @@ WORDS = Vocabulary(
     """),
     not_titles=listed(r"""
         abgesagt entfällt entfallen fällt_aus fallen_aus gestrichen verschoben
-        kostenlos eintritt.* online einlass.* beginn.* öffentlich
+        wie_.* außer_.* kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),
     posted=listed(r"""
         ausgefertigt gefertigt erschienen ausgegeben redaktionsstand redaktion ausgehängt veröffentlicht stand
