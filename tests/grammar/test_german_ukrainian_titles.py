@@ -82,6 +82,11 @@ def test_who_does_something_is_no_part_of_what_is_done(text: str, expected: str)
         ("Das Ausladen der Pfeifen machen wir am Samstag, 9. Januar.", "Ausladen der Pfeifen"),
         ("Das Hoffest auf dem Ostplatz feiern wir am 9. Januar ab 14 Uhr.", "Hoffest auf dem Ostplatz"),
         ("Den Maibaum stellen wir am Samstag, 9. Januar, um 14 Uhr auf.", "Maibaum aufstellen"),
+        ("Vorab stellt Eva Holz das Programm vor: am 12. Januar.", "Eva Holz stellt das Programm vor"),
+        (
+            "Am 12. Januar stellen Roth und Weber sich den Fragen der Leser.",
+            "Roth und Weber stellen sich den Fragen der Leser",
+        ),
         ("Der Chor hat seine für den 24. Januar geplante Weinprobe abgesagt.", "Weinprobe"),
         (
             "Die Fähre fährt nicht wie im Heft angegeben am 14., sondern am 15. Januar zum Werder.",

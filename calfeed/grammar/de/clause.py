@@ -137,6 +137,7 @@ OFF = re.compile(
     r"entf(?:ällt|allen)|ausfallen|f(?:ällt|allen)\s(?:aus|flach)|ausgefallen|"
     r"(?:(?:ab|an|fest)ge(?:sagt|setzt|legt|dacht)|geplant|vorgesehen|anberaumt|abberaumt|terminiert)(?:\s(?:worden|werden))?"
 )
+OBJECT = _set("den dem das die einen")  # articles of what is no genitive
 MODAL = _set("will wollen möchte möchten kann können darf dürfen soll sollen muss müssen")
 CALLED_OFF = re.compile(r"verschoben|vertagt|gestrichen|verlegt")
 MAKING = _set("machen mache macht feiern feiere feiert veranstalten begehen")
@@ -924,8 +925,8 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         return None  # "Dazu will ich am Elternabend mehr erzählen"
     if any(word in ("nicht", "kein", "keine", "keinen", "nie") for word in rest.lower().split()[:1]):
         return None
-    verb, final = clause.finite.word, clause.final
-    verb = f"{verb} sich" if named and any(t.lower == "sich" for t in tokens) else verb
+    verb, final = clause.finite.word, clause.final or _prefix_before_pause(clause, ctx)
+    verb = f"{verb} sich" if who and any(t.lower == "sich" for t in tokens) else verb
     if who and _only_happens(clause):
         made = who
     elif rest and clause.finite.lower in ("hat", "haben") and (CALLED_OFF.fullmatch(final) or _is_off(clause)):
@@ -959,6 +960,12 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         text = f"{text} {final}"  # a heading loses a preposition at its end, which here belongs to the verb
     held = made.strip() == who and (_only_happens(clause) or _is_at_hour(clause, scene) or _is_there(clause))
     return (text, span) if title.length(text) >= 2 or held else None
+
+
+def _prefix_before_pause(clause: Clause, ctx: Context) -> str:
+    """The prefix of a verb in front of a pause after which its clause goes on: "stellt das Buch vor: am 3. Mai"."""
+    tokens, text = clause.tokens[clause.verb + 1 :], ctx.document.text
+    return next((t.lower for t in tokens if t.lower in PREFIX and text[t.end : t.end + 1] in (":", ",")), "")
 
 
 def _is_at_hour(clause: Clause, scene: Scene) -> bool:
@@ -1049,23 +1056,24 @@ def _rest(clause: Clause, scene: Scene, named: set[int], ctx: Context) -> str:
             continue  # "nicht wie geplant in der Aula"
         if token.lower in SUBORDINATE or (clause.subordinate and i == 0):
             continue
-        if not groups or (token.lower in PREPOSITIONS and groups[-1]) or i == 0 or i == clause.verb + 1:
+        opens = token.lower in PREPOSITIONS or (
+            token.lower in OBJECT and any(tokens[n].is_noun for g in groups[-1:] for n in g)
+        )
+        if not groups or (opens and groups[-1]) or i == 0 or i == clause.verb + 1:
             groups.append([])
         groups[-1].append(i)
-    kept: list[str] = []
-    for group in groups:
-        words = _plain(tokens, group, text)
-        if not words or len(kept) + len(words) > room:
-            continue
-        kept += words
-        if len(kept) >= room:
-            break
-    return " ".join(kept)
+    said = [words for group in groups if (words := _plain(tokens, group, text))]
+    kept: list[list[str]] = []
+    for words in sorted(said, key=lambda words: words[0].lower() not in OBJECT):  # objects before what says where
+        if sum(map(len, kept)) + len(words) <= room:
+            kept.append(words)
+    return " ".join(word for words in said if words in kept for word in words)
 
 
 def _plain(tokens: Sequence[Token], group: Sequence[int], text: str) -> list[str]:
     """A group of words without adverbs and without prepositions that lead to a date."""
-    words = [i for i in group if tokens[i].lower not in ADVERBS and tokens[i].lower not in PRONOUNS]
+    pairs = {i for i in group[1:-1] if tokens[i].lower == "und" and tokens[i - 1].is_noun and tokens[i + 1].is_noun}
+    words = [i for i in group if i in pairs or (tokens[i].lower not in ADVERBS and tokens[i].lower not in PRONOUNS)]
     if not words or not any(tokens[i].is_noun or len(tokens[i].word) > 4 for i in words):
         return []
     if tokens[words[-1]].word in ("Zeit", "Zeitraum"):  # "in der Zeit von 8 bis 11 Uhr"
