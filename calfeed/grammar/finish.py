@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from calfeed.grammar import gazetteer, given, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
@@ -15,7 +15,7 @@ from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.vocabulary import anyword_cached, either_case, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, either_case, vocabulary
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import BlockKind, Document, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
@@ -354,7 +354,7 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
 def _alone(words: str, name: Name, frame: Frame, ctx: Context) -> str:
     """The words of a title, each part of it as it is by itself: without what stands in front of it, as no object."""
     if ctx.words.nominatives:  # "Толоку в парку переносимо"
-        words = ": ".join(_as_subject(part, ctx) for part in words.split(": "))
+        words = ": ".join(_as_subject(part, ctx.words) for part in words.split(": "))
     if not ctx.words.declined:
         return words
     for span in (name.span, frame.scene.span):
@@ -363,8 +363,9 @@ def _alone(words: str, name: Name, frame: Frame, ctx: Context) -> str:
     return words
 
 
-def _as_subject(part: str, ctx: Context) -> str:
-    for declined, alone in ctx.words.nominatives:
+@lru_cache(4096)
+def _as_subject(part: str, words: Vocabulary) -> str:
+    for declined, alone in words.nominatives:
         if made := either_case(declined).sub(alone, part):
             part = (made[:1].upper() if part[:1].isupper() else made[:1]) + made[1:]
     return part

@@ -158,17 +158,17 @@ def alone(title: str, text: str, words: Vocabulary) -> str:
     lead = LAST.search(text, max(0, at - LONGEST_LEAD), at)
     if not opening or lead is None:
         return title
+    return _undeclined(text[at] + title[1:], lead[1].lower(), words) or title
+
+
+@lru_cache(4096)
+def _undeclined(title: str, lead: str, words: Vocabulary) -> str | None:
     for front, declined, bare in words.declined:
-        if _in_front(front).fullmatch(lead[1]) is not None:
-            made = re.sub(declined, bare, text[at] + title[1:], count=1)
-            if made[1:] != title[1:]:
+        if re.fullmatch(front, lead) is not None:
+            made = re.sub(declined, bare, title, count=1)
+            if made != title:
                 return made[:1].upper() + made[1:]
-    return title
-
-
-@cache
-def _in_front(words: str) -> re.Pattern[str]:
-    return re.compile(words, re.IGNORECASE)
+    return None
 
 
 def is_led(text: str, words: Vocabulary) -> bool:
