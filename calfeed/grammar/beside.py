@@ -65,7 +65,11 @@ def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool
     """Whether a title is none that fits only where it stands: with a pronoun, told to somebody, of another line."""
     words = vocabulary(frame.scene.language)
     parts = [word.strip(title.EDGES).lower() for word in text.split()]
-    if SPOKEN.search(text) or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts):
+    if (
+        " / " in text
+        or SPOKEN.search(text)
+        or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts)
+    ):
         return False
     if _is_of_people(text, option, words) or words.turns.greeting.match(text) is not None:
         return False

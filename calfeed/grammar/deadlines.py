@@ -378,7 +378,11 @@ def _told_behind(scene: Scene, at: Span, ctx: Context) -> Name | None:
     start, end = found.span("what")
     related = ctx.words.turns.relative.search(ctx.document.text, start, end)
     what = Span(start, related.start() if related is not None else end)
-    if not 0 < title.length(ctx.text(what)) <= MOST_WHOM + 1 or anypronoun(ctx.text(what), ctx):
+    if (
+        "@" in ctx.text(what)
+        or not 0 < title.length(ctx.text(what)) <= MOST_WHOM + 1
+        or anypronoun(ctx.text(what), ctx)
+    ):
         return None
     return _deadline(what, last_word(ctx.text(what)), ctx)
 
@@ -889,7 +893,9 @@ def _is_name(told: str, span: Span, ctx: Context) -> bool:
 
 
 def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:
-    inner = title.heading(ctx.words.turns.limit_last.sub("", text or ctx.text(span)), ctx.words)
+    turns = ctx.words.turns
+    told = turns.bidding.sub("", turns.limit_last.sub("", text or ctx.text(span)))
+    inner = title.heading(turns.handed.sub("", told), ctx.words)
     first, _, rest = inner.partition(" ")
     if rest and ctx.words.link.fullmatch(first):
         inner = title.heading(rest, ctx.words)

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from calfeed.grammar import doer, gazetteer, given, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
-from calfeed.grammar.frame import RECENT, Context, Frame
+from calfeed.grammar.frame import RECENT, Context, Frame, Name
 from calfeed.grammar.languages import known, lexicon_of
 from calfeed.grammar.mention import Clock, Length, Unit
 from calfeed.grammar.nouns import WORD
@@ -15,7 +15,7 @@ from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.vocabulary import anyword_cached, either_case, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, either_case, vocabulary
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import BlockKind, Document, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
@@ -38,6 +38,8 @@ CLAUSAL = re.compile(r"\b(?:which|who|that|is|are|was|were|will|has|have|having|
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 PART = re.compile(r"[:|·]|\s[–—-]\s")
 ARTICLE = across(r"(?:{the})\s|{elided_the}")
+LONGEST_PREPOSITION = 24  # characters in front of a place or of people
+WITH = across(r"(?<!\w){with_plain}\s\Z", re.NOFLAG)  # "Екскурсія з Марією"
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
 TOLD_AGAIN = re.compile(r",?\s\(?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
@@ -306,7 +308,7 @@ def sighting(
     online = _online(frame, named, ctx)
     called = entitled(frame, named and where, ctx)
     if frame.beside is not None:
-        called = _beside(called, frame.beside.title, frame, ctx)
+        called = _beside(called, _alone(frame.beside.title, frame.beside, frame, ctx), frame, ctx)
     if where is not None and where.casefold() == called.casefold() and ctx.words.noun.fullmatch(where) is not None:
         where = None  # "Flohmarkt" is no place for itself
     return Sighting(
@@ -345,12 +347,33 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
 
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
-    name = title.padded(_unspoken(_without_other_place(frame, ctx), ctx), _more(frame, named, ctx), ctx.words)
+    own = _alone(_unspoken(_without_other_place(frame, ctx), ctx), frame.name, frame, ctx)
+    name = title.padded(own, _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
     if title.length(told) == 1 and named not in ctx.words.turns.adverbs:
         told = title.padded(told, ((_at_place(frame, ctx), named),), ctx.words)  # "Trial at the same court", at last
     return _as_a_work(told, frame, ctx)
+
+
+def _alone(words: str, name: Name, frame: Frame, ctx: Context) -> str:
+    """The words of a title, each part of it as it is by itself: without what stands in front of it, as no object."""
+    if ctx.words.nominatives:  # "Толоку в парку переносимо"
+        words = ": ".join(_as_subject(part, ctx.words) for part in words.split(": "))
+    if not ctx.words.declined:
+        return words
+    for span in (name.span, frame.scene.span):
+        text = ctx.document.text[max(0, span.start - title.LONGEST_LEAD) : span.end]
+        words = ": ".join(title.alone(part, text, ctx.words) for part in words.split(": "))
+    return words
+
+
+@lru_cache(4096)
+def _as_subject(part: str, words: Vocabulary) -> str:
+    for declined, alone in words.nominatives:
+        if made := either_case(declined).sub(alone, part):
+            part = (made[:1].upper() if part[:1].isupper() else made[:1]) + made[1:]
+    return part
 
 
 def _beside(called: str, other: str, frame: Frame, ctx: Context) -> str:
@@ -406,9 +429,6 @@ def _unspoken(name: str, ctx: Context) -> str:
     """
     bare = either_case(ctx.words.undone).sub("", name).rstrip(": ")
     name = bare[:1].upper() + bare[1:] or name
-    for declined, alone in ctx.words.nominatives:  # "Толоку в парку переносимо"
-        name = either_case(declined).sub(alone, name)
-        name = name[:1].upper() + name[1:]
     opening, colon, behind = name.partition(": ")
     if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening) is not None:
         name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"
@@ -534,7 +554,7 @@ def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, 
     """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
     own = next((who for who in frame.who if who.within(frame.scene.span) and not _is_spoken_to(who, frame, ctx)), None)
     same = named is not None and anyword_cached(ctx.words.same).match(named) is not None
-    there = _at_place(frame, ctx), None if same or named in ctx.words.turns.adverbs else named
+    there = _at_place(frame, ctx), None if same or named in ctx.words.turns.adverbs else _led(named, frame, ctx)
     at = frame.place
     if own is not None and (own.within(frame.name.span) or (at is not None and own.within(at) and _is_house(own, ctx))):
         yield there  # "Next committee meeting", "Evensong, Lady Chapel"
@@ -567,6 +587,20 @@ def _goes_on(at: Span, ctx: Context) -> bool:
     return behind is not None and not any(kind.fullmatch(behind[0]) for kind in small)
 
 
+def _led(named: str | None, frame: Frame, ctx: Context) -> str | None:
+    """A place behind the preposition that its case needs: "im Roten Saal", "у дворі"; none behind another one."""
+    if named is None or frame.place is None or ctx.words.fixed_order or title.is_led(named, ctx.words):
+        return named
+    if named.casefold() in frame.name.title.casefold():
+        return None
+    before = ctx.document.text[max(0, frame.place.start - LONGEST_PREPOSITION) : frame.place.start]
+    lead = ctx.words.turns.leads_there.search(before)
+    if lead is not None:
+        return f"{lead[0].lower()}{named}"
+    other = WORD.findall(before)[-1:] if ctx.words.free_order and before.endswith(" ") else ()
+    return None if any(anyword_cached(ctx.words.place_on).fullmatch(word) for word in other) else named
+
+
 def _is_house(who: Span, ctx: Context) -> bool:
     """Whether what was taken for people ends in a word for a place: "Lady Chapel"."""
     return place.is_place_noun(ctx.text(who).rpartition(" ")[2], ctx.words)
@@ -594,8 +628,14 @@ def _is_of_another(who: Span, frame: Frame, ctx: Context) -> bool:
 
 def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iterator[tuple[str, str | None]]:
     words = ctx.text(who)
+    first, _, rest = words.partition(" ")
+    if ctx.words.capital_nouns and rest[:1].isupper() and ctx.words.article.fullmatch(first) is not None:
+        words = rest
     if not ctx.words.title_with:
-        yield from ((ctx.words.title_more, words), there)
+        lead = WITH.search(ctx.document.text, max(0, who.start - LONGEST_PREPOSITION), who.start)
+        joined = lead is not None and participants.is_person(who, ctx)
+        told = ("{} {}", f"{lead[0]}{words}") if lead and joined else (ctx.words.title_more, words)
+        yield from (told, there)
         return
     article = ctx.words.turns.its_article.search(ctx.document.text, max(0, who.start - LONGEST_ARTICLE), who.start)
     bare = doer.inside_title(words, ctx)
@@ -661,7 +701,8 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
         return None  # it is made of the heading itself
     if title.length(about) > MOST_ABOUT or title.length(about) + title.length(name) > title.MOST_WORDS:
         return None
-    sections = anyword_cached(ctx.words.sections).match(opening.strip())
+    section = anyword_cached(ctx.words.sections)
+    sections = section.match(opening.strip()) or section.fullmatch(about)
     general = sections or anyword_cached(ctx.words.labels_programme).search(opening)
     small = title.length(about) == 1 and (
         ctx.words.is_time_word(about) or ctx.words.link.fullmatch(about) or ctx.words.stop.fullmatch(about)

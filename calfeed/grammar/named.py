@@ -32,6 +32,7 @@ INSIDE = re.compile(rf"[{BIG}](?<=[{SMALL}][ ].)[\w'’-]+")
 BESIDE = re.compile(rf"([{BIG}][\w'’.-]*)[ ]([{BIG}][\w'’-]+)")
 OWNS = re.compile(r"['’]s\Z")
 # What may join two words of one name.
+LONGEST_LEAD = 20  # characters of the word in front of an adjective
 LONGEST_ROLE, ROLES = 16, frozenset(("office", "artist"))  # characters, with the space behind it
 JOINS = words_of("in_body_name")  # fmt: skip
 ARTICLES = words_of("the") | {"l", "of"}
@@ -235,12 +236,18 @@ def _leftmost(row: Row, at: int, found: list[Party], text: str, words: Vocabular
         before = row[first - 1]
         if before.sort not in "WO" or before.start < taken or not _tight(text, before, row[first]):
             break
-        if words.verb_last and before.text[0].isupper():
+        if words.verb_last and (before.text[0].isupper() or _is_verb(before, text, words)):
             break
         if words.noun.fullmatch(before.text) and (first < at or not words.heads_last):
             break
         first -= 1
     return first
+
+
+def _is_verb(token: Token, text: str, words: Vocabulary) -> bool:
+    """Whether a word is no adjective, as nothing in front of it has its case: "Fragen beantworten Bauleiter Berg"."""
+    verb = words.turns.verb_before.match(text, token.start) is not None
+    return verb and words.turns.led_adjective.search(text, max(0, token.start - LONGEST_LEAD), token.start) is None
 
 
 def _rightmost(row: Row, first: int, at: int, names: frozenset[str], text: str, words: Vocabulary) -> int:

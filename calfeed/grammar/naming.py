@@ -37,7 +37,6 @@ from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
 from calfeed.model.text import Span
 
-LONGEST_DECLINED = 24  # characters with the article in front of a noun phrase
 LONGEST_OWNER = 60
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 BEHIND_COUNT = 8  # characters between "am Vortag" and the event that it counts from
@@ -341,8 +340,10 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
         return name  # "Can't wait to see you at the ball"
     if ctx.words.turns.copula.fullmatch(cue.words) and any(p.head.end == span.end for p in scene.phrases):
         return name  # "The next social event will be the harvest supper": nobody holds it
-    text = title.heading(ctx.words.title_more.format(name.title, inside_title(ctx.text(span), ctx)), ctx.words)
-    return replace(name, title=text)
+    who = inside_title(ctx.text(span), ctx)
+    if ctx.words.capital_nouns and " " in (bare := title.heading(ctx.text(span), ctx.words)):
+        who = bare
+    return replace(name, title=title.heading(ctx.words.title_more.format(name.title, who), ctx.words))
 
 
 def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
@@ -512,19 +513,6 @@ def _weak(found: list[Phrase]) -> list[Phrase]:
     return [p for p in found if p.weak]
 
 
-def _undeclined(phrase: Phrase, ctx: Context) -> str:
-    """The words of a noun phrase, its adjectives as they stand alone: "zur ordentlichen Versammlung"."""
-    text, start = ctx.document.text, phrase.span.start
-    whole = text[start : phrase.span.end]
-    lead = text[max(0, start - LONGEST_DECLINED) : start].split()
-    if not ctx.words.declined or not lead or anyword_cached(ctx.words.declined).fullmatch(lead[-1]) is None:
-        return whole
-    there, alone = ctx.words.declined_end
-    before = text[start : phrase.head.start].split(" ")
-    made = [w.removesuffix(there) + alone if w.islower() and w.endswith(there) and len(w) > 4 else w for w in before]
-    return " ".join(made) + text[phrase.head.start : phrase.span.end]
-
-
 def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | None:
     """The name that a noun phrase gives; a bare "the meeting" is what was named so before."""
     aside = people_behind(phrase, ctx)
@@ -533,7 +521,7 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
         return Name(
             title=title.heading(made, ctx.words), span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak
         )
-    text = title.heading(_undeclined(phrase, ctx), ctx.words)
+    text = title.heading(ctx.text(phrase.span), ctx.words)
     if ctx.words.fixed_order and (about := QUOTED_BEHIND.match(ctx.document.text, phrase.span.end)) is not None:
         longer = f"{text}: {about[1]}"  # "My session, "Lending without paperwork", starts at 2pm"
         if title.length(text) < title.LEAST_WORDS and title.length(longer) <= title.MOST_WORDS:

@@ -100,6 +100,8 @@ def phrases(
     for head, noun in told:
         if words.adjectives and anyword_cached(words.adjectives).fullmatch(noun):
             continue  # "у репетиційній залі" names no rehearsal
+        if heads is None and words.turns.verb_as_noun.fullmatch(noun) is not None:
+            continue  # "Das Erntedankfest feiern wir am 4. Oktober"
         if any(head.overlaps(stop) for stop in stops):
             continue
         if found and head.start < found[-1].span.end:
@@ -258,6 +260,8 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             if pending or words.turns.name_with_article.match(text, token.start(), limit):
                 continue
             break
+        if words.free_order and not pending and words.turns.actor_behind.match(text, token.start()):
+            break  # "Позачергову сесію міський голова скликав"
         german = words.verb_last and token[0].islower()
         if words.stop.fullmatch(word) or (
             words.fixed_order and (word in words.turns.adverbs or _is_verb(text, token, limit, words))

@@ -10,10 +10,13 @@ from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 MOST_WORDS = 12
 STEM = 5  # letters by which words with other endings are the same
 LEAST_WORDS = 3
+LONGEST_LEAD = 20  # characters of the word in front of a title
+LAST = re.compile(r"([^\W\d_]+)\s+\Z")
 EDGES = " \t\n,;:.!?–—-|·•*/=>~↳→»«“”\"'‘’„+&#►📍💻"
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 PICTURES = "\U0001f300-\U0001faff☀-➿⬀-⯿⌚-⏿\u200d\ufe0f"  # in a class of characters
 TAGS = re.compile(rf"\*{{2,}}|[{PICTURES}]|\s@\w+|#\w+")
+IN_CAPITALS = re.compile(r"[^\W\d_][^\W_]*(?:['’ʼ][^\W_]+)*")
 NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
 MARKED = re.compile(rf"[@*#\d{PICTURES}]")  # what any of the three has
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+|\.{4,}|(?<=\s)\.{3}(?=\s)")
@@ -53,7 +56,7 @@ def tidy(text: str) -> str:
 @lru_cache(1024)
 def heading(text: str, words: Vocabulary) -> str:
     """The words as a heading: no article in front, no hanging preposition behind, at most twelve words."""
-    parts = tidy(text).split()
+    parts = words.turns.item.sub("", tidy(text)).split()
     if len(parts) > 1 and words.epithets and anyword_cached(words.epithets).fullmatch(parts[0]):
         parts = parts[1:]
     while parts and words.article.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1:
@@ -78,17 +81,18 @@ def heading(text: str, words: Vocabulary) -> str:
 
 
 def _unshouted(text: str, words: Vocabulary) -> str:
-    """What is written in capitals, as the language writes headings: "Closure of Kilrush Library"."""
+    """What is written in capitals, as the language writes headings: "Closure of Kilrush Library", "Sommer-Fest"."""
     parts = text.split()
-    if not words.headings_capital:
-        named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
-        return text.title() if named else text.capitalize()
-    small = (words.stop, words.link, words.article)
-    lower = [part.lower() for part in parts]
-    return " ".join(p if any(s.fullmatch(p) for s in small) else CAPITAL.sub(_capital, p) for p in lower)
+    if words.headings_capital:
+        small = (words.stop, words.link, words.article)
+        lower = [part.lower() for part in parts]
+        return " ".join(p if any(s.fullmatch(p) for s in small) else CAPITAL.sub(_capitalized, p) for p in lower)
+    named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
+    hung = () if named else [part for part in parts if not words.capital_nouns or _hangs(part, words)]
+    return " ".join(part.lower() if part in hung else IN_CAPITALS.sub(_capitalized, part) for part in parts)
 
 
-def _capital(word: re.Match[str]) -> str:
+def _capitalized(word: re.Match[str]) -> str:
     return word[0].capitalize()
 
 
@@ -166,10 +170,32 @@ def length(title: str) -> int:
     return len([part for part in title.split() if part.strip(EDGES)])
 
 
+def alone(title: str, text: str, words: Vocabulary) -> str:
+    """A title from a text, its opening as it is without the word in front: "Letzter Zug" for "der letzte Zug"."""
+    opening = " ".join(title.split(" ", 2)[:2])
+    at = next((at for at in (text.find(opening[:1].lower() + opening[1:]), text.find(opening)) if at > 0), 0)
+    lead = LAST.search(text, max(0, at - LONGEST_LEAD), at)
+    if not opening or lead is None:
+        return title
+    return _undeclined(text[at] + title[1:], lead[1].lower(), words) or title
+
+
+@lru_cache(4096)
+def _undeclined(title: str, lead: str, words: Vocabulary) -> str | None:
+    for front, declined, bare in words.declined:
+        if re.fullmatch(front, lead) is not None:
+            made = re.sub(declined, bare, title, count=1)
+            if made != title:
+                return made[:1].upper() + made[1:]
+    return None
+
+
 def is_led(text: str, words: Vocabulary) -> bool:
     """Whether words open with a preposition, so that a title goes on with them: "in der Halle", "у парку"."""
     lead = text.partition(" ")[0]
-    return (words.capital_nouns or words.free_order) and lead.islower() and words.stop.fullmatch(lead) is not None
+    if not (words.capital_nouns or words.free_order) or not lead.islower():
+        return False
+    return words.stop.fullmatch(lead) is not None or words.turns.leads_there.search(f"{lead} ") is not None
 
 
 def padded(title: str, more: Iterable[tuple[str, str | None]], words: Vocabulary) -> str:

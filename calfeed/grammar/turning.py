@@ -34,6 +34,14 @@ class Turns:
     with_event: re.Pattern[str] = NEVER  # behind a day, what is held on it: "reopens on 4 May with a concert"
     in_its_place: re.Pattern[str] = NEVER  # opens a sentence on what is on instead of something called off: "Instead,"
     in_case: re.Pattern[str] = NEVER  # the weather in which alone something is off or on another day: "bei Regen"
+    actor_behind: re.Pattern[str] = NEVER  # behind an object, who does it, and the verb: "сесію голова скликав"
+    item: re.Pattern[str] = NEVER  # the number of an item of an agenda in front of what it is about: "TOP 3"
+    bidding: re.Pattern[str] = NEVER  # in front of what is due, the verb that tells to hand it in: "надішліть"
+    handed: re.Pattern[str] = NEVER  # behind what is due, the verb that tells to hand it in, and all behind it
+    verb_as_noun: re.Pattern[str] = NEVER  # a word for events that is a verb as it is written: "feiern"
+    verb_before: re.Pattern[str] = NEVER  # opens what may be people and is a verb: "beantworten Bauleiter Berg"
+    led_adjective: re.Pattern[str] = NEVER  # in front of a word that is none then: "der polnischen Pianistin"
+    leads_there: re.Pattern[str] = NEVER  # right in front of a place, with its article: "on the", "im", "у"
     street: re.Pattern[str] = NEVER  # a place that ends in the name of a street, whose number follows a comma
     bids_to: re.Pattern[str] = NEVER  # opens a sentence that invites, and tells behind its colon to what
     wanted_for: re.Pattern[str] = NEVER  # in front of an event for which people or things are looked for
@@ -275,7 +283,6 @@ class Turns:
     hung_pronoun: re.Pattern[str] = NEVER  # the last word of a title that opened a clause: "Drill we'd"
     hung_is: re.Pattern[str] = NEVER  # that verb with its noun in a title from which the rest of the clause is gone
     hung_time: re.Pattern[str] = NEVER  # ends a title with what stood around its date: "on the evening", "some time"
-    leads_there: re.Pattern[str] = NEVER  # right in front of a place, with its article: "on the"
     its_article: re.Pattern[str] = NEVER  # right in front of people: "the"
     adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb
     name_with_article: re.Pattern[str] = NEVER  # a name with an article in it: "Yann Le Goff"

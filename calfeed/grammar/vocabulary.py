@@ -196,8 +196,7 @@ class Vocabulary:
     free_order: bool = False  # Ukrainian: the subject may stand behind its verb
     time_leads: tuple[str, ...] = ()  # small words in front of a date, which go with it
     set_for: tuple[str, ...] = ()  # before a day: even a verb of the past sets it, "домовилися на 15 травня"
-    declined: tuple[str, ...] = ()  # before a noun phrase whose adjectives end otherwise than alone: "zur ordentlichen"
-    declined_end: tuple[str, ...] = ()  # that ending, and the one that they have alone
+    declined: tuple[tuple[str, str, str], ...] = ()  # word in front, form behind it, form alone: "der erste Tag"
     beside: tuple[str, ...] = ()  # before an event noun: it only says when, "після літургії"
     invites: tuple[str, ...] = ()  # verbs whose event stands behind "to": "запрошуємо на прогін"
     joins: tuple[str, ...] = ()  # verbs of "us" and "you" at what the sentence before names: "nos vemos", "чекаємо"

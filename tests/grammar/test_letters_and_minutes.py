@@ -146,7 +146,10 @@ def test_what_is_at_an_hour_is_an_event(text: str, titles: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
-        ("Kommt zu unserem Bücherbummel am 23. Januar von 10 bis 15 Uhr in der Gemeindehalle!", ["Bücherbummel"]),
+        (
+            "Kommt zu unserem Bücherbummel am 23. Januar von 10 bis 15 Uhr in der Gemeindehalle!",
+            ["Bücherbummel in der Gemeindehalle"],
+        ),
         ("Kommt am 23. Januar zur großen Tauschrunde der Gartenfreunde!", ["Tauschrunde der Gartenfreunde"]),
         ("Kommen Sie zum Bücherbummel am 23. Januar!", ["Bücherbummel"]),
         ("Wir laden euch herzlich zum Bücherbummel am 23. Januar um 14 Uhr ein.", ["Bücherbummel"]),

@@ -256,7 +256,7 @@ def test_a_day_set_off_from_its_sentence(text: str, name: str) -> None:
     [
         (
             "Verein Linde\n\nUnsere nächsten Proben:\n\n- Dienstag, 17. März, 19 Uhr\n- Dienstag, 24. März, 19 Uhr\n",
-            ["Nächsten Proben", "Nächsten Proben"],
+            ["Nächste Proben", "Nächste Proben"],
         ),
         (
             "Gemeinde\n\nSitzungen der Ausschüsse:\n\n- Bau: 17. März, 18 Uhr, Saal 1\n"

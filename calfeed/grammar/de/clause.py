@@ -133,6 +133,14 @@ KEEPS = re.compile(
 )
 HAPPENS = re.compile(r"find(?:et|en)\sstatt|stattfind(?:et|en)|steigt|steigen|geht\slos|gehen\slos")
 GATHER = _set("treffen sehen holen verschieben machen kommen sind")
+OFF = re.compile(
+    r"entf(?:ällt|allen)|ausfallen|f(?:ällt|allen)\s(?:aus|flach)|ausgefallen|"
+    r"(?:(?:ab|an|fest)ge(?:sagt|setzt|legt|dacht)|geplant|vorgesehen|anberaumt|abberaumt|terminiert)(?:\s(?:worden|werden))?"
+)
+OBJECT = _set("den dem das die einen")  # articles of what is no genitive
+MODAL = _set("will wollen möchte möchten kann können darf dürfen soll sollen muss müssen")
+CALLED_OFF = re.compile(r"verschoben|vertagt|gestrichen|verlegt")
+MAKING = _set("machen mache macht feiern feiere feiert veranstalten begehen")
 HELD = re.compile(r"stattfinden|(?:ab|durch|aus)ge(?:halten|führt|tragen|richtet)|veranstaltet")
 GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
 SUBMITTED = re.compile(
@@ -908,12 +916,25 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     if not who and clause.verb == 0 and clause.left is not None:
         who = _whoever(clause.left, ctx)
     rest = _rest(clause, scene, set(named), ctx)
+    if (
+        not who
+        and rest.split(" ", 1)[0] in PREPOSITIONS
+        and clause.finite.lower in MODAL
+        and clause.final.endswith("n")
+    ):
+        return None  # "Dazu will ich am Elternabend mehr erzählen"
     if any(word in ("nicht", "kein", "keine", "keinen", "nie") for word in rest.lower().split()[:1]):
         return None
-    verb, final = clause.finite.word, clause.final
-    verb = f"{verb} sich" if named and any(t.lower == "sich" for t in tokens) else verb
+    verb, final = clause.finite.word, clause.final or _prefix_before_pause(clause, ctx)
+    verb = f"{verb} sich" if who and any(t.lower == "sich" for t in tokens) else verb
     if who and _only_happens(clause):
         made = who
+    elif rest and clause.finite.lower in ("hat", "haben") and (CALLED_OFF.fullmatch(final) or _is_off(clause)):
+        made = rest  # "Der Chor hat sein Konzert abgesagt"
+    elif who and _is_off(clause):
+        made = f"{who} {rest}".strip()
+    elif not who and rest and clause.finite.lower in MAKING and not final:
+        made = rest  # "Das Ausladen der Pfeifen machen wir"
     elif clause.finite.lower in AUXILIARIES and final and not _is_there(clause):
         words = final.split()
         if len(words) > 1 and words[-1] in ("werden", "worden", "sein", "haben", "sollen", "können"):
@@ -925,7 +946,8 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     elif who and clause.finite.lower in ("ist", "sind") and any(t.lower == "dran" for t in tokens):
         made = f"{who} an der Reihe"
     elif clause.finite.lower in ("ist", "sind", "haben", "hat", "wird", "werden", "soll"):
-        made = f"{who}: {rest}" if who and rest else who
+        joint = "" if rest.split(" ", 1)[0] in PREPOSITIONS else ":"  # "Arbeitseinsatz am Steg"
+        made = f"{who}{joint} {rest}" if who and rest else who
     elif not who and said not in ("wir", "ich", "man", "ihr", "sie"):
         return None
     else:
@@ -934,10 +956,16 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         Span(tokens[named[0]].start, tokens[named[-1]].end) if named else Span(clause.finite.start, clause.finite.end)
     )
     text = title.heading(made, ctx.words)
-    if made != who and final in PREFIX and who and not text.endswith(f" {final}"):
+    if made != who and final in PREFIX and who and not _is_off(clause) and not text.endswith(f" {final}"):
         text = f"{text} {final}"  # a heading loses a preposition at its end, which here belongs to the verb
     held = made.strip() == who and (_only_happens(clause) or _is_at_hour(clause, scene) or _is_there(clause))
     return (text, span) if title.length(text) >= 2 or held else None
+
+
+def _prefix_before_pause(clause: Clause, ctx: Context) -> str:
+    """The prefix of a verb in front of a pause after which its clause goes on: "stellt das Buch vor: am 3. Mai"."""
+    tokens, text = clause.tokens[clause.verb + 1 :], ctx.document.text
+    return next((t.lower for t in tokens if t.lower in PREFIX and text[t.end : t.end + 1] in (":", ",")), "")
 
 
 def _is_at_hour(clause: Clause, scene: Scene) -> bool:
@@ -976,6 +1004,12 @@ def _only_happens(clause: Clause) -> bool:
     return HAPPENS.fullmatch(f"{clause.finite.lower} {clause.final}".strip()) is not None
 
 
+def _is_off(clause: Clause) -> bool:
+    """Whether a verb says no more of its subject than that it is off, or for when it is set: "entfällt"."""
+    said = clause.final if clause.finite.lower in AUXILIARIES else f"{clause.finite.lower} {clause.final}".strip()
+    return OFF.fullmatch(said) is not None
+
+
 def says(clause: Clause, verb: Finder) -> bool:
     """Whether the verb of a clause, with its prefix or behind its auxiliary, is the one."""
     final = clause.final.split()
@@ -1009,31 +1043,37 @@ def _rest(clause: Clause, scene: Scene, named: set[int], ctx: Context) -> str:
     behind = list(range(clause.verb + 1, len(tokens)))
     front = list(range(clause.verb))
     groups: list[list[int]] = []
+    aside = False
     object_first = bool(front) and not named and tokens[front[0]].lower not in PREPOSITIONS
     for i in [*front, *behind] if clause.subordinate or object_first else [*behind, *front]:
         token = tokens[i]
         if i in named or i in clause.closing or token.hole:
             groups.append([])
+            aside = False
             continue
+        aside = aside or token.lower == "wie"
+        if aside:
+            continue  # "nicht wie geplant in der Aula"
         if token.lower in SUBORDINATE or (clause.subordinate and i == 0):
             continue
-        if not groups or (token.lower in PREPOSITIONS and groups[-1]) or i == 0 or i == clause.verb + 1:
+        opens = token.lower in PREPOSITIONS or (
+            token.lower in OBJECT and any(tokens[n].is_noun for g in groups[-1:] for n in g)
+        )
+        if not groups or (opens and groups[-1]) or i == 0 or i == clause.verb + 1:
             groups.append([])
         groups[-1].append(i)
-    kept: list[str] = []
-    for group in groups:
-        words = _plain(tokens, group, text)
-        if not words or len(kept) + len(words) > room:
-            continue
-        kept += words
-        if len(kept) >= room:
-            break
-    return " ".join(kept)
+    said = [words for group in groups if (words := _plain(tokens, group, text))]
+    kept: list[list[str]] = []
+    for words in sorted(said, key=lambda words: words[0].lower() not in OBJECT):  # objects before what says where
+        if sum(map(len, kept)) + len(words) <= room:
+            kept.append(words)
+    return " ".join(word for words in said if words in kept for word in words)
 
 
 def _plain(tokens: Sequence[Token], group: Sequence[int], text: str) -> list[str]:
     """A group of words without adverbs and without prepositions that lead to a date."""
-    words = [i for i in group if tokens[i].lower not in ADVERBS and tokens[i].lower not in PRONOUNS]
+    pairs = {i for i in group[1:-1] if tokens[i].lower == "und" and tokens[i - 1].is_noun and tokens[i + 1].is_noun}
+    words = [i for i in group if i in pairs or (tokens[i].lower not in ADVERBS and tokens[i].lower not in PRONOUNS)]
     if not words or not any(tokens[i].is_noun or len(tokens[i].word) > 4 for i in words):
         return []
     if tokens[words[-1]].word in ("Zeit", "Zeitraum"):  # "in der Zeit von 8 bis 11 Uhr"

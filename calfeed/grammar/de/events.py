@@ -24,9 +24,29 @@ _PAST = (
     r"feierte|gründete|gegründet|geworden|ausgelaufen)"
 )
 
+_MY = r"(?:k?ein|unser|eur|euer|ihr|sein)"
+_NEUTER = (
+    r"(?i:[a-zäöüß-]*(?:fest|konzert|treffen|turnier|spiel|gespräch|seminar|essen|frühstück|training|podium|forum|festival|"
+    r"finale|rennen|singen|camp|plenum|begehren|verfahren|derby|jubiläum|webinar|café|haus|ment|chen))\b"
+)
+_NOUN = "(?!Mal\\b)[A-ZÄÖÜ]"  # no "zum ersten Mal"
+_ADJECTIVE = r"(?!heute|gerade|beinahe|morgen|eben)([a-zäöüß-]+e)"
+# How one or two adjectives end behind an article, and how they end without it.
+_DECLINED = tuple(
+    (front, rf"\A{adjectives}{there}(?=\s{noun})".replace("&", rf"{there}\s"), made.replace("&", f"{alone} ") + alone)
+    for front, there, noun, alone in (
+        (r"der|dieser|jeder", "", _NOUN, "r"),
+        (r"das|dieses|jedes", "", _NOUN, "s"),
+        (rf"der|zur|dieser|{_MY}er|die|alle|diese|{_MY}e", "n", _NOUN, ""),
+        (rf"den|diesen|jeden|{_MY}en", "n", r"[A-ZÄÖÜ][\w-]*[^\Wn]\b(?!.*\s[a-zäöüß]+n\Z)", "r"),
+        (rf"(?:d|dies|jed|{_MY})em|[ia]m|beim|zum|vom", "n", _NEUTER, "s"),
+        (rf"(?:d|dies|jed|{_MY})em|[ia]m|beim|zum|vom", "n", _NOUN, "r"),
+    )
+    for adjectives, made in ((_ADJECTIVE, r"\1"), (f"{_ADJECTIVE}&{_ADJECTIVE}", r"\1&\2"))
+)
+
 WORDS = Vocabulary(
-    declined=listed("zur einer unserer ihrer seiner dieser"),
-    declined_end=("en", "e"),
+    declined=_DECLINED,
     language="de",
     says_that=r"(?:und\s)?(?:(?:bitte|schon\smal|jetzt|termin|unbedingt|nicht)\s){0,3}(?:vormerken|vergessen|anmelden|beachten|merken)\s?[:!]\s",
     betweens=listed("zwischen"),
@@ -515,7 +535,8 @@ WORDS = Vocabulary(
         \w*universität \w*galerie
         \w*dom \w*kapelle(?<!blaskapelle)(?<!musikkapelle) \w*schloss \w*garten \w*hafen \w*bahnhof \w*gericht
         \w*ministerium \w*landtag
-        \w*bundestag \w*kino \w*laden(?<!geladen) \w*restaurant \w*gaststätte \w*weg \w*gasse \w*allee
+        \w*bundestag \w*kino (?-i:Laden|[A-ZÄÖÜ]\w+laden)(?<!geladen) \w*restaurant \w*gaststätte \w*weg \w*gasse
+        \w*allee
         \w*ufer(?<![aä]ufer) \w*brücke
         \w*turm(?<!sturm) \w*wiese \w*feld(?<!umfeld)(?<!vorfeld) \w*bad \w*becken \w*stube \w*keller
         \w*werk(?<!netzwerk)(?<!kunstwerk)(?<!feuerwerk)(?<!handwerk)(?<!regelwerk)(?<!hilfswerk)(?<!lebenswerk)(?<!meisterwerk)
@@ -663,7 +684,7 @@ WORDS = Vocabulary(
     """),
     not_titles=listed(r"""
         abgesagt entfällt entfallen fällt_aus fallen_aus gestrichen verschoben
-        kostenlos eintritt.* online einlass.* beginn.* öffentlich
+        wie_.* außer_.* kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),
     posted=listed(r"""
         ausgefertigt gefertigt erschienen ausgegeben redaktionsstand redaktion ausgehängt veröffentlicht stand

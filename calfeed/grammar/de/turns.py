@@ -12,6 +12,24 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     did=re.compile(r"(?:sagten?|vertagten?|verschob(?:en)?|verlegten?|strich(?:en)?|stoppten?)\b", re.IGNORECASE),
+    item=re.compile(r"\A(?:TOP|Top|Tagesordnungspunkt)\s?[12]?\d(?:\.\d)?[.:)]?\s+(?=[A-ZÄÖÜ])"),
+    handed=re.compile(
+        r"(?<=\w)\s(?:dazu\s)?(?:bitte|müssen|muss|sollen|können|kann|dürfen|folgt|folgen|erfordern|räum(?:t|en)|unterschreiben|"
+        r"unterschrieben|mitteilen)\b.*\Z",
+        re.DOTALL,
+    ),
+    verb_as_noun=re.compile(r"feiern"),
+    verb_before=re.compile(r"[a-zäöüß]+(?:en|t)\s(?=[A-ZÄÖÜ])"),
+    led_adjective=re.compile(
+        r"(?<!\w)(?:(?:d|k?ein|unser|eur|ihr|sein|mein|dies|jed|all|viel|beid)e[rmn]|mit|von|vom|zu|zum|zur|bei|beim|[ia]m|"
+        r"sowie|und|durch|für|an)\s\Z",
+        re.IGNORECASE,
+    ),
+    leads_there=re.compile(
+        r"(?<!\w)(?:(?:(?:in|an|auf|bei|vor|hinter|unter|neben|über|gegenüber|nahe)(?:\s(?:dem|der|(?:ein|unser|eur|ihr|sein)e[mr]))?)"
+        r"|[ia]m|beim|vorm)\s\Z",
+        re.IGNORECASE,
+    ),
     has_done=re.compile(r"\b(?:hat|hatten?|wurden?|war(?:en)?)\b"),
     of_past=re.compile(r"(?<!\bbis\s)(?<!\bab\s)\b(?:vom|von)\s\Z"),
     lasted=re.compile(r"\b(?:konnten?|mussten?|durften?)\s[^,;.!?]{0,40}\Z"),
