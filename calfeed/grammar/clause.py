@@ -9,7 +9,7 @@ from calfeed.grammar.nouns import AND, COMMA, STOP, WORD, singular
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.grammar.vocabulary import Tense, anyword_cached, either_case
 from calfeed.model.text import Span
 
 MOST_WORDS = 10
@@ -208,11 +208,26 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
         return None  # "I'm doing it again on Friday"
     if ours:
         before = (who or "").split()
+        if not before and verb and ctx.words.keeps_subject and not ctx.words.verb_last:
+            verb, after = _what_to_do(verb, after, ctx)
+            if not verb:
+                return None  # "Serai à Lyon"
     elif not before or ctx.words.stop.fullmatch(before[0]):
         before, after = (who.split(), after) if ctx.words.drops_subject and who else _inverted(after, ctx)
     if not (before or ours) or PRICE.search(" ".join(after)):
         return None
     return _titled([*before, *verb, *after], ctx)
+
+
+def _what_to_do(verb: list[str], after: list[str], ctx: Context) -> tuple[list[str], list[str]]:
+    """What we do as a noun, else what we may do or look for people to do: "visite de", "retirer", "monter la tente"."""
+    told = " ".join([*verb, *after])
+    deed = next((noun for done, noun in ctx.words.our_deeds if anyword_cached((done,)).fullmatch(verb[0])), None)
+    if deed is not None:
+        led = after and ctx.words.article.fullmatch(after[0]) is not None
+        return [deed, *([ctx.words.of] if led else [])], after
+    found = ctx.words.turns.may_do.match(told) or either_case(ctx.words.purpose).search(told)
+    return (found["what"].split(), told[found.end("what") :].split()) if found is not None else ([], after)
 
 
 def words_around(scene: Scene, at: Span, ctx: Context) -> str | None:

@@ -40,6 +40,7 @@ PART = re.compile(r"[:|·]|\s[–—-]\s")
 ARTICLE = across(r"(?:{the})\s|{elided_the}")
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
+THE_BEFORE, LONGEST_THE = re.compile(r"(?<!\w)(\w+)\s\Z"), 6
 TOLD_AGAIN = re.compile(r",?\s\(?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
 EARLIEST = 8  # the hour that nobody means of the morning
 
@@ -570,12 +571,23 @@ def _is_of_another(who: Span, frame: Frame, ctx: Context) -> bool:
 def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iterator[tuple[str, str | None]]:
     words = ctx.text(who)
     if not ctx.words.title_with:
-        yield from ((ctx.words.title_more, words), there)
+        yield from ((ctx.words.title_more, _with_article(who, ctx)), there)
     elif participants.is_person(who, ctx) or given.is_given(words.lower()):
         yield from ((ctx.words.title_with, words), there)
     else:
         said = ctx.words.title_more, None if CLAUSAL.search(words) else words
         yield from (there, said) if words.islower() and " " not in words else (said, there)
+
+
+def _with_article(who: Span, ctx: Context) -> str:
+    """People with the article that they stand behind, where a preposition needs it: "Reunión de la directora"."""
+    words = ctx.text(who)
+    found = THE_BEFORE.search(ctx.document.text, max(0, who.start - LONGEST_THE), who.start)
+    lead = found[1].lower() if found is not None else ""
+    if ":" in ctx.words.title_more or lead not in ctx.words.definite:
+        return words
+    apart = next((apart for apart, joined in ctx.words.contracted if joined.strip() == lead), lead)  # "del": "de el"
+    return f"{apart.split()[-1]} {words}"
 
 
 def _with_heading(name: str, frame: Frame, ctx: Context) -> str:

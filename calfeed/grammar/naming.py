@@ -30,7 +30,7 @@ from calfeed.grammar.doer import (
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Day
 from calfeed.grammar.nameabove import label_above, line_above
-from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
@@ -692,7 +692,9 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         shape = deed.bare
     behind = ctx.words.free_order and not ctx.words.turns.opens_small.match(ctx.document.text, cue.span.end)
     passive = cue.words.lower().split()[:1] in [[word] for word in ctx.words.reflexives]  # "se cortará la cinta"
-    if "{who}" in shape and not who and (ctx.words.verb_last or behind or passive):
+    first = WORD.match(ctx.document.text, cue.span.end + 1)
+    of_whom = first is not None and ctx.words.link.fullmatch(first[0])  # "se tiendra à la disposition du public"
+    if "{who}" in shape and not who and (ctx.words.verb_last or behind or (passive and not of_whom)):
         who = what
     alone = not scene.phrases if passive else ctx.actor is None
     if "{who}" in shape and not who and alone and deed.bare and "{" not in deed.bare:

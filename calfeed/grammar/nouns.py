@@ -47,6 +47,10 @@ COMMA = r",(?!\d{3}(?!\d))"
 HYPHENED = re.compile(r"(?<![\w-])(?:[^\W_]+-)+(?P<last>[^\W\d_]{3,})(?![\w-])")
 BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")
 INITIALS = re.compile(r"\.(?:\s?[^\W\d_]\.)?\s?[^\W\d_a-zа-яєіїґ]")
+# A title in quotes behind a noun, "Charla «Qué hacer si llueve»", and what tells that there may be one.
+TITLE_QUOTED = re.compile(r"(?<=\s)(?:«[^«»\n]{2,90}»|“[^“”\n]{2,90}”|„[^„“”\n]{2,90}[“”]|\"[^\"\n]{2,90}\")")
+OPENS_QUOTE = re.compile(r"[«“„\"]")
+MOST_QUOTED = 9  # words of it
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6
 MOST_RIGHT = 9
@@ -179,7 +183,9 @@ def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Seque
     hyphen = text.rfind(" ", within.start, head.start) + 1 if text[head.start - 1 : head.start] == "-" else head.start
     begins = Span(max(within.start, hyphen), head.end)  # "Benefiz-Konzert"
     start, definite = _left(text, within, begins, words, stops)
-    end = _row_end(text, Span(head.end, within.end), right_end(text, Span(head.end, within.end), words, stops), stops)
+    behind = Span(head.end, within.end)
+    end = _row_end(text, behind, right_end(text, behind, words, stops), stops)
+    end = _quote_end(text, behind, end, words, stops)
     if words.turns.short_is.match(text, head.end, within.end):
         end = head.end  # "the AGM's moved to Friday"
     noun = singular(text[head.start : head.end].lower(), words.language)
@@ -196,6 +202,22 @@ def _row_end(text: str, behind: Span, end: int, stops: Sequence[Span]) -> int:
     if row is None or not row.start() < end < row.end():
         return end
     return end if any(s.start < row.end() and row.start() < s.end for s in stops) else row.end()
+
+
+def _quote_end(text: str, behind: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> int:
+    """The end of a phrase with the whole of a title in quotes that it goes on with, if it is short, and with whose."""
+    if OPENS_QUOTE.search(text, behind.start, min(end + 2, behind.end)) is None:
+        return end
+    for quote in TITLE_QUOTED.finditer(text, behind.start, min(behind.end, end + 92)):
+        if quote.start() > end + 1 or any(s.start < quote.end() and quote.start() < s.end for s in stops):
+            return end
+        if quote.end() > end:
+            if len(quote[0].split()) > MOST_QUOTED:
+                return end
+            whose = WORD.match(text, quote.end() + 1, behind.end)
+            led = whose is not None and (whose[0][0].isupper() or whose[0].startswith(words.of))
+            return right_end(text, Span(quote.end(), behind.end), words, stops) if led else quote.end()
+    return end
 
 
 def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> tuple[int, bool]:

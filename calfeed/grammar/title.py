@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from calfeed.grammar.nouns import AND, DOT, TITLES, WORD, singular
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, either_case, vocabulary
 
 MOST_WORDS = 12
 STEM = 5  # letters by which words with other endings are the same
@@ -25,6 +25,7 @@ DAYPART = re.compile(
     re.IGNORECASE,
 )
 SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-zа-яєіїґß-ÿ] ){3,}[^\W\d_a-zа-яєіїґß-ÿ](?!\S)")  # "A G E N D A"
+ROMAN = re.compile(r"[IVX]{2,6}(?= )")  # which of several it is, in front
 AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
 # The marks that mailers and lists of mail set in front of a subject (RFC 5322, 3.6.5): "[metnet] Fwd: ", "AW: ".
 REPLY = re.compile(r"\s*(?:(?:(?:re|fwd?|aw|wg|tr|rv)(?:\s?\[\d{1,3}\])?\s?:|\[[^\]\n]{1,30}\])\s*)+", re.IGNORECASE)
@@ -69,6 +70,7 @@ def heading(text: str, words: Vocabulary) -> str:
     made = " ".join(parts)
     for apart, together in words.contracted:
         made = _apart(apart).sub(together, made)
+    made = either_case(words.elides).sub("d'", made)
     hung = words.turns.hung_is.search(made)
     if hung is not None and (hung[0] == made or words.noun.fullmatch(hung[1]) is not None):
         made = hung[1].join((made[: hung.start()], made[hung.end() :]))  # "The market's back", "choir's now"
@@ -78,7 +80,9 @@ def heading(text: str, words: Vocabulary) -> str:
         title = title.replace('"', "")
     if title.isupper() and len(title) > 5:
         named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
+        order = ROMAN.match(title)
         title = title.title() if named else title.capitalize()
+        title = title if order is None else order[0] + title[order.end() :]  # "XVII feria del queso"
     return title[:1].upper() + title[1:]
 
 
@@ -156,7 +160,8 @@ def padded(title: str, more: Iterable[tuple[str, str | None]], words: Vocabulary
     if length(title) >= LEAST_WORDS:
         return title
     for shape, extra in more:
-        if extra and extra.casefold() not in title.casefold() and title.casefold() not in extra.casefold():
+        bare = heading(extra, words).casefold() if extra else ""
+        if extra and bare not in title.casefold() and title.casefold() not in bare:
             joined = is_led(extra, words)  # "Konzert im Keller"
             longer = heading(f"{title} {extra}" if joined else shape.format(title, extra), words)
             if LEAST_WORDS <= length(longer) <= MOST_WORDS:
