@@ -641,10 +641,11 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
         return None  # it is made of the heading itself
     if title.length(about) > MOST_ABOUT or title.length(about) + title.length(name) > title.MOST_WORDS:
         return None
-    sections = anyword_cached(ctx.words.sections).match(opening.strip())
-    general = sections or anyword_cached(ctx.words.labels_programme).search(opening)
+    opening = title.NUMBERED.sub("", opening.strip(), count=1)
+    general = ctx.words.nameless.match(opening) or anyword_cached(ctx.words.labels_programme).search(opening)
+    day = any(letter.isdigit() for letter in about) and any(map(ctx.words.is_time_word, about.split()))
     month = title.length(about) == 1 and ctx.words.is_time_word(about)
-    if general or month or re.search(r"[;?]|['’](?:re|d|ll|ve|m)\b", about) or title.DATED.search(about):
+    if general or month or day or re.search(r"[;?]|['’](?:re|d|ll|ve|m)\b", about) or title.DATED.search(about):
         return None
     return f"{name}: {about}"
 

@@ -34,7 +34,7 @@ from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
+from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached, either_case
 from calfeed.model.text import Span
 
 LONGEST_DECLINED = 24  # characters with the article in front of a noun phrase
@@ -333,6 +333,10 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
     if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun" or INVITED.search(cue.words):
         return name
     span = subject_span(scene, cue, at, ctx)
+    aim = _aim_in_front(scene, cue, ctx)
+    if aim is not None:
+        longer = title.heading(f"{name.title} {aim}", ctx.words)
+        return replace(name, title=longer) if title.length(longer) < title.MOST_WORDS else name
     if span is None or len(ctx.text(span).split()) > 6 or (ctx.words.verb_last and span.overlaps(name.span)):
         return name
     if ctx.words.fixed_order and (verbs := [c for c in scene.cues if c.span.within(span)]):
@@ -343,6 +347,15 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
         return name  # "The next social event will be the harvest supper": nobody holds it
     text = title.heading(ctx.words.title_more.format(name.title, inside_title(ctx.text(span), ctx)), ctx.words)
     return replace(name, title=text)
+
+
+def _aim_in_front(scene: Scene, cue: Cue, ctx: Context) -> str | None:
+    """What a sentence opens with that its event is for: "Para resolver dudas sobre el envío habrá una sesión"."""
+    text = ctx.text(Span(scene.span.start, max(scene.span.start, cue.span.start))).rstrip(" ,")
+    found = either_case(ctx.words.purpose).match(text)
+    dated = any(m.span.start < cue.span.start for m in scene.mentions)
+    whole = found is not None and not dated and "," not in text and len(text.split()) >= title.LEAST_WORDS
+    return f"{text[:1].lower()}{text[1:]}" if whole else None
 
 
 def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:

@@ -48,7 +48,7 @@ HYPHENED = re.compile(r"(?<![\w-])(?:[^\W_]+-)+(?P<last>[^\W\d_]{3,})(?![\w-])")
 BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")
 INITIALS = re.compile(r"\.(?:\s?[^\W\d_]\.)?\s?[^\W\d_a-zа-яєіїґ]")
 # A title in quotes behind a noun, "Charla «Qué hacer si llueve»", and what tells that there may be one.
-TITLE_QUOTED = re.compile(r"(?<=\s)(?:«[^«»\n]{2,90}»|“[^“”\n]{2,90}”|„[^„“”\n]{2,90}[“”]|\"[^\"\n]{2,90}\")")
+QUOTED = re.compile(r"(?<!\w)(?:«[^«»\n]{2,90}»|“[^“”\n]{2,90}”|„[^„“”\n]{2,90}[“”]|\"[^\"\n]{2,90}\")")
 OPENS_QUOTE = re.compile(r"[«“„\"]")
 MOST_QUOTED = 9  # words of it
 QUOTES = " \t\"'“”‘’«»„‚-"
@@ -208,7 +208,7 @@ def _quote_end(text: str, behind: Span, end: int, words: Vocabulary, stops: Sequ
     """The end of a phrase with the whole of a title in quotes that it goes on with, if it is short, and with whose."""
     if OPENS_QUOTE.search(text, behind.start, min(end + 2, behind.end)) is None:
         return end
-    for quote in TITLE_QUOTED.finditer(text, behind.start, min(behind.end, end + 92)):
+    for quote in QUOTED.finditer(text, behind.start, min(behind.end, end + 92)):
         if quote.start() > end + 1 or any(s.start < quote.end() and quote.start() < s.end for s in stops):
             return end
         if quote.end() > end:
@@ -230,6 +230,8 @@ def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequenc
             return start, token[0].lower() in words.definite
         if words.stop.fullmatch(token[0]) or (words.verb_last and _is_no_adjective(token[0])):
             break
+        if words.modifiers_behind and anyword_cached(words.towards).fullmatch(token[0]):
+            break  # "llamó a conciliación"
         if token[0].endswith(("'s", "’s")) and words.is_time_word(token[0]):
             break  # "because of the closure September's meeting will be later"
         start = token.start()
@@ -280,6 +282,8 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             if pending or words.turns.name_with_article.match(text, token.start(), limit):
                 continue
             break
+        if words.modifiers_behind and token[0].islower() and anyword_cached(words.obliges).fullmatch(token[0]):
+            break  # "les photos peuvent suivre"
         german = words.verb_last and token[0].islower()
         if words.stop.fullmatch(word) or (
             words.fixed_order and (word in words.turns.adverbs or _is_verb(text, token, limit, words))

@@ -25,6 +25,7 @@ DAYPART = re.compile(
     re.IGNORECASE,
 )
 SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-zа-яєіїґß-ÿ] ){3,}[^\W\d_a-zа-яєіїґß-ÿ](?!\S)")  # "A G E N D A"
+NUMBERED = re.compile(r"\A\d{1,2}[.)]\s+(?=[^\W\d])")  # an item of a list
 ROMAN = re.compile(r"[IVX]{2,6}(?= )")  # which of several it is, in front
 AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
 # The marks that mailers and lists of mail set in front of a subject (RFC 5322, 3.6.5): "[metnet] Fwd: ", "AW: ".
@@ -57,7 +58,7 @@ def tidy(text: str) -> str:
 @lru_cache(1024)
 def heading(text: str, words: Vocabulary) -> str:
     """The words as a heading: no article in front, no hanging preposition behind, at most twelve words."""
-    parts = tidy(text).split()
+    parts = (tidy(text) if words.ordinal_dot else NUMBERED.sub("", tidy(text), count=1)).split()
     if len(parts) > 1 and words.epithets and anyword_cached(words.epithets).fullmatch(parts[0]):
         parts = parts[1:]
     while parts and words.article.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1:

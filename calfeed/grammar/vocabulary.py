@@ -235,6 +235,11 @@ class Vocabulary:
         """Whether a text begins with a weekday, a month or the name of a zone."""
         return anyword_cached(self.time_words).match(text) is not None
 
+    @property
+    def modifiers_behind(self) -> bool:
+        """French, Spanish: what says more of a noun stands behind it, with a preposition in front."""
+        return not (self.fixed_order or self.free_order or self.verb_last)
+
     @cached_property
     def turns(self) -> Turns:
         return turns(self.language)

@@ -59,7 +59,7 @@ WORDS = Vocabulary(
     orders=listed("première? prochaine?"),
     towards=listed("au à"),
     lasting=listed("dure(?:nt|ra|ront)? durée"),
-    same=listed("même"),
+    same=listed("mêmes?"),
     same_place=listed(r"""
         mêmes?_(?:heures?_et_(?:même_)?)?(?:lieu|endroit|adresse) (?:lieu|endroit)_habituel
         lieu_(?:inchangé|identique)
@@ -112,6 +112,7 @@ WORDS = Vocabulary(
     sections=listed(r"""
         programme(?=\W*\Z) manifestations(?=\W*\Z) rendez-vous(?=\W*\Z)
         (?:communiqué(?:_de_presse)?|invitation(?:_presse)?|avis|note_aux_rédactions)(?=\W*\Z) notes? contacts?
+        durée modalités bon_à_savoir
         contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
     """),
@@ -419,7 +420,8 @@ WORDS = Vocabulary(
         (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|se\s+poursuivent|depuis|bat\s+son\s+plein"),
         (
             Tense.REPORT,
-            r"a-t-(?:elle|il|on)\s+\w+|(?:a|ont)\s+(?:fait\s+savoir|déclaré|annoncé|indiqué|précisé|confirmé|"
+            r"a-t-(?:elle|il|on)\s+\w+|il\s+(?:est|a\s+été)\s+convenu|"
+            r"(?:rappel|précis|ajout|soulign|indiqu)ant(?=\s+qu)|(?:a|ont)\s+(?:fait\s+savoir|déclaré|annoncé|indiqué|précisé|confirmé|"
             r"affirmé|ajouté|"
             r"expliqué|assuré|souligné|rappelé|raconté|estimé|appris|promis|reconnu|prévenu|répondu|regretté|dit)|"
             r"selon|"
@@ -508,6 +510,9 @@ WORDS = Vocabulary(
         ),
         Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre de {who}"),
         Deed(r"(?:se\s+)?rencontr(?:e|ent|era|eront|erai(?:en)?t)", "Rencontre de {who}"),
+        Deed(r"siég(?:er(?:a|ont))", "Réunion de {who}"),
+        Deed(r"témoigner(?:a|ont)", "Témoignage de {who}"),
+        Deed(r"intervien(?:dra|dront)(?=\s+(?:sur|dans|à|au)\b)", "Intervention de {who}"),
         Deed(r"vot(?:e|ent|era|eront)", "Vote de {who}"),
         Deed(r"débat(?:tent|tra|tront)?", "Débat de {who}"),
         Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience de {who}"),
@@ -578,6 +583,7 @@ WORDS = Vocabulary(
         ),
         Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure de {who}"),
         Deed(r"rouvr(?:e|ent|ira|iront)", "Réouverture de {who}"),
+        Deed(r"ouvr(?:e|ent|ira|iront)(?=\s+au\s+public\b)", "Ouverture de {who} au public"),
         Deed(r"rendez-vous", "Rendez-vous", "Rendez-vous"),
     ),
     articles=listed(r"""
@@ -585,18 +591,22 @@ WORDS = Vocabulary(
         aux au d['’]une? l['’]une? qu['’]une? cette certaine? certains certaines quelques aucune?
     """),
     definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
-    links=listed("de du des d avec sur entre pour contre par à au aux autour"),
+    links=listed(r"""
+        de du des d avec sur entre pour contre par à au aux autour
+        simulant réunissant opposant associant mêlant rassemblant regroupant retraçant célébrant marquant visant
+    """),
     stops=listed(r"""
         partir compter jusqu['’]\w+ lors en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc
         que qui dont où lorsque quand si comme ne pas est sont a ont sera seront aura auront avait était se il
         elle ils elles on nous vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues
         annulée annulé fixée au_plus_tard courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+
         tout voici voilà afin sauf hormis programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s?
-        désormais notamment n
+        désormais notamment n qu devant
     """),
     pronouns=listed(r"""
         (?:finalement|donc|alors|du_coup)_(?:ce(?:la)?|ça|il|elle)
         il elle ils elles on ce cela ça celle-ci celui-ci ceux-ci celles-ci c['’]est ce_dernier cette_dernière
+        (?:la|le)_(?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|prochaine?|suivante?|dernière?|autre)
         cel(?:le|les|ui) ceux (?:cel(?:le|les|ui)|ceux)_(?:de_(?:cette|ce)|d['’]aujourd['’]hui|du_(?:mois|jour))\b.*
     """),
     ordinals=listed("premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième"),
@@ -1039,6 +1049,10 @@ WORDS = Vocabulary(
     is_at=r"est|sera",
     hosts=r"accueill(?:e|era|eront|ent)|abrit(?:e|era)",
     undone=r"\s(?:(?:est|sont)(?:\s\w+)?\s)?(?:annulé|reporté|déplacé)e?s?\Z|\schange(?:nt)?\sde\sdate\Z",
+    clumsy=(
+        r"\A(?:on|nous|vous|je|tu|ceux|celles?|celui|cela|et|mais|car|rappelant)\s|\A(?:j|c|qu|n)['’]|"
+        r"\b(?:qui|que)\s.*\s(?:la|les?)\s\w+nt\Z"
+    ),
     title_more="{} : {}",
     our_deeds=(
         (r"repren\w+", "Reprise"),

@@ -108,6 +108,12 @@ TURNS = Turns(
         r"(?:à\sl['’]issue|au\sterme|à\sla\s(?:fin|sortie|suite))\s(?:de|du|des)|à\sl['’]issue)\b",
         re.IGNORECASE,
     ),
+    those_who=re.compile(r"(?:ceux|celles|toutes?\sceu?x|quiconque)\b", re.IGNORECASE),
+    wishes=re.compile(
+        r"(?:\b(?:qui|que)\s(?:\w+\s){0,2}?(?:souhait|désir|veul|voudr)\w+|\b(?:souhait|désir|voul)ant)\s"
+        r"(?P<what>\w+(?:er|ir|re)(?:\s[^\s,;:.]+){1,7}?)(?=[,;:.]|\s(?:(?:la|les?|se|en|y)\s\w+nt\b|l['’]|s['’]|\w+ent\b|ont\b|sont\b))",
+        re.IGNORECASE,
+    ),
     may_do=re.compile(
         r"(?:p(?:eu|ou[vr])|d[eo][iv])\w+\s(?:(?:aussi|encore|également|déjà)\s)?(?P<what>(?:vous\s|nous\s|y\s|s['’])?\w+(?:er|ir|re)(?!\w))",
         re.IGNORECASE,
