@@ -5,7 +5,7 @@ import re
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import OURS
-from calfeed.grammar.nouns import AND, COMMA, STOP, WORD, singular
+from calfeed.grammar.nouns import AND, COMMA, OPENS_QUOTE, QUOTED, STOP, WORD, singular
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
@@ -259,7 +259,13 @@ def _titled(parts: list[str], ctx: Context) -> str | None:
 def _bounds(scene: Scene, core: Span, ctx: Context) -> tuple[int, int]:
     """Where the clause around some words begins and ends: at a pause that is not part of a date."""
     text, start, end = ctx.document.text, scene.span.start, scene.span.end
+    quotes = (
+        [Span(*m.span()) for m in QUOTED.finditer(text, start, end)] if OPENS_QUOTE.search(text, start, end) else []
+    )
+    quotes = [quote for quote in quotes if not quote.overlaps(core)]
     for mark in PAUSE.finditer(text, scene.span.start, scene.span.end):
+        if any(quote.start < mark.start() and mark.end() < quote.end for quote in quotes):
+            continue  # "« Le maire, le curé »"
         beside = mark[0].strip() == "," and any(
             m.span.start - 2 <= mark.start() and mark.end() <= m.span.end + 2 for m in scene.mentions
         )

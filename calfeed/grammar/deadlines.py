@@ -267,7 +267,7 @@ def _of_what(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: 
         what = Span(said.start(), min([at.start, *(c.span.start for c in scene.cues if c.span.start >= said.end())]))
         if title.length(ctx.text(what)) >= title.LEAST_WORDS:  # "Last posting date for the raffle is 20 March"
             return _deadline(what, last_word(ctx.text(what)), ctx)
-    if due is not None:
+    if due is not None and ctx.words.turns.those_who.match(text, scene.span.start) is None:
         span = subject_span(scene, due, at, ctx)
         if span is not None and not anypronoun(ctx.text(span), ctx):
             return _deadline(span, last_word(ctx.text(span)), ctx)

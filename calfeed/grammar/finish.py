@@ -406,8 +406,8 @@ def _unspoken(name: str, ctx: Context) -> str:
         name = either_case(declined).sub(alone, name)
         name = name[:1].upper() + name[1:]
     opening, colon, behind = name.partition(": ")
-    if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening) is not None:
-        name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"
+    if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening.rstrip()) is not None:
+        name = title.heading(behind, ctx.words)  # "IMPORTANT: Boiler inspection"
     found = either_case(ctx.words.speakers).match(name)
     rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
     return rest if title.length(rest) > (0 if ctx.words.capital_nouns else 1) else name

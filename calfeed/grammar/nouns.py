@@ -50,7 +50,8 @@ INITIALS = re.compile(r"\.(?:\s?[^\W\d_]\.)?\s?[^\W\d_a-zа-яєіїґ]")
 # A title in quotes behind a noun, "Charla «Qué hacer si llueve»", and what tells that there may be one.
 QUOTED = re.compile(r"(?<!\w)(?:«[^«»\n]{2,90}»|“[^“”\n]{2,90}”|„[^„“”\n]{2,90}[“”]|\"[^\"\n]{2,90}\")")
 OPENS_QUOTE = re.compile(r"[«“„\"]")
-MOST_QUOTED = 9  # words of it
+MOST_QUOTED = 11  # words of it
+DIGIT = re.compile(r"\d")
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6
 MOST_RIGHT = 9
@@ -209,7 +210,8 @@ def _quote_end(text: str, behind: Span, end: int, words: Vocabulary, stops: Sequ
     if OPENS_QUOTE.search(text, behind.start, min(end + 2, behind.end)) is None:
         return end
     for quote in QUOTED.finditer(text, behind.start, min(behind.end, end + 92)):
-        if quote.start() > end + 1 or any(s.start < quote.end() and quote.start() < s.end for s in stops):
+        dated = (s for s in stops if DIGIT.search(text, s.start, s.end))
+        if quote.start() > end + 1 or any(s.start < quote.end() and quote.start() < s.end for s in dated):
             return end
         if quote.end() > end:
             if len(quote[0].split()) > MOST_QUOTED:

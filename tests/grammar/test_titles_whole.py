@@ -20,6 +20,11 @@ def _titles(text: str) -> list[str]:
         ("Charla «Escribir el frío» de Marta Otero el 12 de mayo.", "Charla «Escribir el frío» de Marta Otero"),
         ('La asamblea "con pinza en la nariz" es el 12 de mayo.', 'Asamblea "con pinza en la nariz"'),
         ('La charla "Mirar el mar" abre el ciclo el 12 de mayo.', 'Apertura de la charla "Mirar el mar"'),
+        ('Charla "Qué hacer si el perro ladra": jueves 13 de mayo, 20h00.', 'Charla "Qué hacer si el perro ladra"'),
+        (
+            "Mercredi 12 mai, 15 h 30 : panel « Le maire, le curé, le garde », avec Lucie Aron.",
+            "Panel Le maire, le curé, le garde",
+        ),
         ("L'atelier de poterie aura lieu le 12 mai.", "Atelier de poterie"),
     ],
 )
@@ -68,6 +73,7 @@ def test_what_we_do_is_no_verb_without_its_subject(text: str, title: str) -> Non
     [
         ("Quant à la Fête du fromage, elle aura lieu le 14 mai.", "Fête du fromage"),
         ("Nouveau : un stage de poterie les 3 et 4 mai, à la médiathèque.", "Stage de poterie"),
+        ("Nouveau : un stage animé par Ana Lo les 3 et 4 mai, à la médiathèque.", "Stage animé par Ana Lo"),
         ("Je vous rappelle par ailleurs que le comité de lecture se réunit le 12 mai.", "Réunion du comité de lecture"),
         ("D'abord le goûter des aînés, le 12 mai à 16 h.", "Goûter des aînés"),
         ("IV CONGRESO IBÉRICO DE GEOLOGÍA\n12 de mayo de 2027", "IV congreso ibérico de geología"),
@@ -102,6 +108,8 @@ def test_who_is_at_the_disposal_of_the_public_is_not_the_public() -> None:
             "Los temas que los vecinos quieran tratar en la junta deberán presentarse antes del 10 de mayo.",
             "Plazo para tratar en la junta",
         ),
+        ("Los que vengan tienen que decírmelo antes del 15 de mayo.", "Plazo de respuestas"),
+        ("Para anotarse, MD hasta el lunes 10 de mayo inclusive.", "Plazo de inscripción"),
         ("Les photos peuvent suivre jusqu'au 27 mai.", "Date limite : photos"),
         ("Les associations qui souhaitent un stand s'inscrivent au plus tard le 5 mai.", "Date limite : inscriptions"),
         ("Los medios que deseen acreditarse para la feria podrán hacerlo hasta el 3 de mayo.", "Plazo de acreditación"),

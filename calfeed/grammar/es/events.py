@@ -372,7 +372,7 @@ WORDS = Vocabulary(
             r"solicitar(?:se)?|abonar(?:se)?|llegar)|"
             r"(?:puede[ns]?|podrá[ns]?|podéis)\s+(?:enviar|presentar|inscribir|remitir|entregar|solicitar|registrar|apuntar|"
             r"retirar|formalizar)\w*|"
-            r"inscribirse|inscríbete|inscríbanse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
+            r"inscribirse|inscríbete|inscríbanse|anotarse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
             r"postular(?:se)?|confirmad|confirmen|confirma\s+tu|"
             r"(?:dec[ií]d|escribid|escríbe|avisad|avísa|contestad|responded|llamad|lláma)(?:me|nos|l[eo](?:s|nos)?|noslo|melo)|"
             r"(?:contest|avis|respond)[ae]d(?!\w)|"
