@@ -1,5 +1,6 @@
 """A second title beside the first, where an event may as well be called so: "Remise des prix – Nuit des livres"."""
 
+import re
 from collections.abc import Sequence
 
 from calfeed.grammar import finish, given, sites, title
@@ -14,7 +15,7 @@ from calfeed.grammar.whereabouts import SURE
 from calfeed.model.meeting import Kind
 
 NEARLY = 0.1  # how likely a second title must be
-OPENING = ("(", "[")
+OPENING, ELIDED = ("(", "["), re.compile(r"['’]")
 LEAST_LETTERS, LEAST_SAID = 4, 3  # of a word in it, words of a clause
 
 
@@ -65,11 +66,10 @@ def _stands_alone(text: str, option: Option, frame: Frame, ctx: Context) -> bool
     """Whether a title is none that fits only where it stands: with a pronoun, told to somebody, of another line."""
     words = vocabulary(frame.scene.language)
     parts = [word.strip(title.EDGES).lower() for word in text.split()]
-    if (
-        " / " in text
-        or SPOKEN.search(text)
-        or any(words.pronoun.fullmatch(word) or word in words.ourselves for word in parts)
-    ):
+    bare = [ELIDED.split(word, 1)[0] for word in parts]  # "j'attends"
+    if " / " in text or SPOKEN.search(text):
+        return False
+    if any(words.pronoun.fullmatch(word) or word in words.ourselves for word in bare):
         return False
     if _is_of_people(text, option, words) or words.turns.greeting.match(text) is not None:
         return False

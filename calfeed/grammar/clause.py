@@ -5,11 +5,11 @@ import re
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import OURS
-from calfeed.grammar.nouns import AND, COMMA, STOP, WORD, singular
+from calfeed.grammar.nouns import AND, COMMA, OPENS_QUOTE, QUOTED, STOP, WORD, singular
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.grammar.vocabulary import Tense, anyword_cached, either_case
 from calfeed.model.text import Span
 
 MOST_WORDS = 10
@@ -211,11 +211,26 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
         return None  # "I'm doing it again on Friday"
     if ours:
         before = (who or "").split()
+        if not before and verb and ctx.words.keeps_subject and not ctx.words.verb_last:
+            verb, after = _what_to_do(verb, after, ctx)
+            if not verb:
+                return None  # "Serai à Lyon"
     elif not before or ctx.words.stop.fullmatch(before[0]):
         before, after = (who.split(), after) if ctx.words.drops_subject and who else _inverted(after, ctx)
     if not (before or ours) or PRICE.search(" ".join(after)):
         return None
     return _titled([*before, *verb, *after], ctx)
+
+
+def _what_to_do(verb: list[str], after: list[str], ctx: Context) -> tuple[list[str], list[str]]:
+    """What we do as a noun, else what we may do or look for people to do: "visite de", "retirer", "monter la tente"."""
+    told = " ".join([*verb, *after])
+    deed = next((noun for done, noun in ctx.words.our_deeds if anyword_cached((done,)).fullmatch(verb[0])), None)
+    if deed is not None:
+        led = after and ctx.words.article.fullmatch(after[0]) is not None
+        return [deed, *([ctx.words.of] if led else [])], after
+    found = ctx.words.turns.may_do.match(told) or either_case(ctx.words.purpose).search(told)
+    return (found["what"].split(), told[found.end("what") :].split()) if found is not None else ([], after)
 
 
 def words_around(scene: Scene, at: Span, ctx: Context) -> str | None:
@@ -247,7 +262,13 @@ def _titled(parts: list[str], ctx: Context) -> str | None:
 def _bounds(scene: Scene, core: Span, ctx: Context) -> tuple[int, int]:
     """Where the clause around some words begins and ends: at a pause that is not part of a date."""
     text, start, end = ctx.document.text, scene.span.start, scene.span.end
+    quotes = (
+        [Span(*m.span()) for m in QUOTED.finditer(text, start, end)] if OPENS_QUOTE.search(text, start, end) else []
+    )
+    quotes = [quote for quote in quotes if not quote.overlaps(core)]
     for mark in PAUSE.finditer(text, scene.span.start, scene.span.end):
+        if any(quote.start < mark.start() and mark.end() < quote.end for quote in quotes):
+            continue  # "« Le maire, le curé »"
         beside = mark[0].strip() == "," and any(
             m.span.start - 2 <= mark.start() and mark.end() <= m.span.end + 2 for m in scene.mentions
         )

@@ -241,6 +241,8 @@ def _of_what(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: 
         return _deadline(row, before[-1].noun, ctx)
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
+    if (wished := _wished(scene, at, ctx)) is not None:
+        return wished
     if words.obliges and (obliged := _obliged(scene, at, ctx)) is not None:
         return obliged
     if words.free_order and (asked := clause.asked(scene, at, ctx)) is not None:
@@ -265,7 +267,7 @@ def _of_what(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: 
         what = Span(said.start(), min([at.start, *(c.span.start for c in scene.cues if c.span.start >= said.end())]))
         if title.length(ctx.text(what)) >= title.LEAST_WORDS:  # "Last posting date for the raffle is 20 March"
             return _deadline(what, last_word(ctx.text(what)), ctx)
-    if due is not None:
+    if due is not None and ctx.words.turns.those_who.match(text, scene.span.start) is None:
         span = subject_span(scene, due, at, ctx)
         if span is not None and not anypronoun(ctx.text(span), ctx):
             return _deadline(span, last_word(ctx.text(span)), ctx)
@@ -493,6 +495,8 @@ def _said_so(scene: Scene, due: Cue, ctx: Context) -> Name | None:
     if anyword_cached(ctx.words.by).fullmatch(due.words) is None:
         return None
     said = _piece_before(scene, due.span.start, ctx)
+    if ctx.words.turns.those_who.match(ctx.document.text, scene.span.start) is not None:
+        return None  # "Los que vengan tienen que decírmelo"
     if any(m.span.overlaps(said) for m in scene.mentions):
         return None
     made = title.heading(ctx.text(said), ctx.words)
@@ -555,6 +559,7 @@ def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
         words = words.removesuffix(last).rstrip()
     said = any(c.span.start < end and c.is_verb for c in scene.cues) or by_us(scene, due, ctx)
     said = said or ctx.words.turns.gives.match(due.words) is not None
+    said = said or ctx.words.turns.those_who.match(words) is not None
     if said or not 2 <= len(words.split()) <= title.MOST_WORDS - 1 or anypronoun(words, ctx) or ":" in words:
         return None
     return Span(scene.span.start, scene.span.start + len(words))
@@ -858,6 +863,17 @@ def _limit_to(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Name |
         if lead is not None:
             return _to_do(lead, Span(lead.start(), at.start), holes, ctx)
     return None
+
+
+def _wished(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What those want to do who have to answer by a day: "les élus qui veulent poser une question la remettent"."""
+    found = ctx.words.turns.wishes.search(ctx.document.text, scene.span.start, at.start)
+    if found is None or any(m.span.overlaps(Span(*found.span("what"))) for m in scene.mentions):
+        return None
+    what = Span(*found.span("what"))
+    made = title.heading(ctx.words.title_to_do.format(lowered(ctx.text(what))), ctx.words)
+    short = title.length(made) <= title.MOST_WORDS
+    return Name(title=made, span=what, noun=last_word(made), rule="deadline") if short else None
 
 
 @cache

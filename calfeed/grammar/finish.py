@@ -42,6 +42,7 @@ LONGEST_PREPOSITION = 24  # characters in front of a place or of people
 WITH = across(r"(?<!\w){with_plain}\s\Z", re.NOFLAG)  # "Екскурсія з Марією"
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
+THE_BEFORE, LONGEST_THE = re.compile(r"(?<!\w)(\w+)\s\Z"), 6
 TOLD_AGAIN = re.compile(r",?\s\(?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
 EARLIEST = 8  # the hour that nobody means of the morning
 LONGEST_WAY = 20  # characters of what leads to a place
@@ -430,8 +431,8 @@ def _unspoken(name: str, ctx: Context) -> str:
     bare = either_case(ctx.words.undone).sub("", name).rstrip(": ")
     name = bare[:1].upper() + bare[1:] or name
     opening, colon, behind = name.partition(": ")
-    if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening) is not None:
-        name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"
+    if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening.rstrip()) is not None:
+        name = title.heading(behind, ctx.words)  # "IMPORTANT: Boiler inspection"
     found = either_case(ctx.words.speakers).match(name)
     rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
     return rest if title.length(rest) > (0 if ctx.words.capital_nouns else 1) else name
@@ -634,7 +635,7 @@ def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iter
     if not ctx.words.title_with:
         lead = WITH.search(ctx.document.text, max(0, who.start - LONGEST_PREPOSITION), who.start)
         joined = lead is not None and participants.is_person(who, ctx)
-        told = ("{} {}", f"{lead[0]}{words}") if lead and joined else (ctx.words.title_more, words)
+        told = ("{} {}", f"{lead[0]}{words}") if lead and joined else (ctx.words.title_more, _with_article(who, ctx))
         yield from (told, there)
         return
     article = ctx.words.turns.its_article.search(ctx.document.text, max(0, who.start - LONGEST_ARTICLE), who.start)
@@ -648,6 +649,17 @@ def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iter
     else:
         said = more, None if CLAUSAL.search(words) else bare
         yield from (there, said) if words.islower() and " " not in words else (said, there)
+
+
+def _with_article(who: Span, ctx: Context) -> str:
+    """People with the article that they stand behind, where a preposition needs it: "Reunión de la directora"."""
+    words = ctx.text(who)
+    found = THE_BEFORE.search(ctx.document.text, max(0, who.start - LONGEST_THE), who.start)
+    lead = found[1].lower() if found is not None else ""
+    if ":" in ctx.words.title_more or lead not in ctx.words.definite:
+        return words
+    apart = next((apart for apart, joined in ctx.words.contracted if joined.strip() == lead), lead)  # "del": "de el"
+    return f"{apart.split()[-1]} {words}"
 
 
 def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
@@ -701,13 +713,16 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
         return None  # it is made of the heading itself
     if title.length(about) > MOST_ABOUT or title.length(about) + title.length(name) > title.MOST_WORDS:
         return None
+    opening = title.NUMBERED.sub("", opening.strip(), count=1)
     section = anyword_cached(ctx.words.sections)
-    sections = section.match(opening.strip()) or section.fullmatch(about)
-    general = sections or anyword_cached(ctx.words.labels_programme).search(opening)
+    sections = section.match(opening) or section.fullmatch(about)
+    general = sections or ctx.words.nameless.match(opening)
+    general = general or anyword_cached(ctx.words.labels_programme).search(opening)
     small = title.length(about) == 1 and (
         ctx.words.is_time_word(about) or ctx.words.link.fullmatch(about) or ctx.words.stop.fullmatch(about)
     )
-    if general or small or _only_days(about, ctx):
+    day = any(letter.isdigit() for letter in about) and any(map(ctx.words.is_time_word, about.split()))
+    if general or small or day or _only_days(about, ctx):
         return None
     if re.search(r"[;?]|['’](?:re|d|ll|ve|m)\b", about) or title.DATED.search(about):
         return None

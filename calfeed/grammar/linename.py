@@ -9,7 +9,7 @@ from calfeed.grammar import labels, listing, naming, place, title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Day, Length, Series
-from calfeed.grammar.nouns import AND, DOT, WORD
+from calfeed.grammar.nouns import AND, DOT, OPENS_QUOTE, QUOTED, WORD
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.refine import leads_series
 from calfeed.grammar.resolve import day_range
@@ -264,7 +264,7 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         if part != parts[0] and ctx.words.turns.sets_out.match(ctx.document.text, part.start, part.end) is not None:
             continue  # "meeting at the station"
         if phrase is not None and (part == parts[0] or not phrase.weak):
-            text = _longer(part, parts, ctx)
+            text = _longer(part, parts, scene, ctx)
             before = parts[parts.index(part) - 1] if part != parts[0] else None
             if (
                 before is not None
@@ -281,8 +281,13 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         part = parts[1]
         if place.is_told(ctx.text(part), ctx.words) and place.is_certain(ctx.text(part), ctx.words):
             return None  # "Leeds - Saturday 27 March - Town Hall"
-    text = _longer(part, parts, ctx)
-    if not text or len(text) < 3 or text.isdigit() or sum(map(str.isalpha, PRICES.sub("", text))) < LEAST_LETTERS:
+    text = _longer(part, parts, scene, ctx)
+    if (
+        not text
+        or len(text) < LEAST_LETTERS
+        or text.isdigit()
+        or sum(map(str.isalpha, PRICES.sub("", text))) < LEAST_LETTERS
+    ):
         return None
     return Name(title=text, span=part, noun=text.split()[-1].lower(), rule="line without an event noun", weak=True)
 
@@ -341,7 +346,7 @@ def _is_behind_hour(parts: Sequence[Span], scene: Scene, ctx: Context) -> bool:
     return timed and not place.is_certain(ctx.text(first), ctx.words)
 
 
-def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
+def _longer(part: Span, parts: Sequence[Span], scene: Scene, ctx: Context) -> str:
     """The part as a heading, with the next one if it is too short: "Session 1A: Rewetting: the first ten years"."""
     text = title.heading(ctx.text(part), ctx.words)
     for other in parts[parts.index(part) + 1 :]:
@@ -353,13 +358,22 @@ def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
             or title.length(words) > 9
             or anyword_cached(ctx.words.not_titles).match(words)
             or (title.length(words) == 1 and words[0].islower())
+            or (len(text) >= LEAST_LETTERS and _only_tells_how(words, ctx))
         ):
             continue
         if SENTENCE_END.search(ctx.document.text, part.start, min(len(ctx.document.text), other.start + 1)):
             break
-        joined = title.is_led(words, ctx.words)  # "Party in der Halle"
+        acts = ctx.words.modifiers_behind and any(c.is_verb and c.span.start == other.start for c in scene.cues)
+        joined = title.is_led(words, ctx.words) or acts  # "Party in der Halle", "Alcalde recibe a la cónsul"
         text = title.heading(f"{text} {words}" if joined else f"{text}: {words}", ctx.words)
     return text
+
+
+def _only_tells_how(words: str, ctx: Context) -> bool:
+    """Whether a part of a line opens with a preposition and names nobody: "Tutorías, con cita", not "con Ana Gil"."""
+    first, _, rest = words.partition(" ")
+    small = ctx.words.stop.fullmatch(first) or ctx.words.link.fullmatch(first)
+    return ctx.words.modifiers_behind and first.islower() and small is not None and rest.islower()
 
 
 def _is_place_beside(part: Span, other: Span, ctx: Context) -> bool:
@@ -387,7 +401,9 @@ def _is_small(word: str, words: Vocabulary) -> bool:
 def parts_of(scene: Scene, body: Span, ctx: Context) -> list[Span]:
     blank = listing.BRACKETED.sub(lambda m: " " * len(m[0]), blanked(scene, body, ctx))
     found, at = [], 0
-    for gap in [*SEPARATOR.finditer(blank), None]:
+    quotes = [m.span() for m in QUOTED.finditer(blank)] if OPENS_QUOTE.search(blank) else []
+    gaps = (m for m in SEPARATOR.finditer(blank) if not any(a < m.start() and m.end() < b for a, b in quotes))
+    for gap in (*gaps, None):
         end = gap.start() if gap else len(blank)
         words = WORD.findall(blank[at:end])
         labelled = at == 0 and labels.label_of(blank[:end], ctx.words) is labels.Label.WHEN

@@ -30,11 +30,11 @@ from calfeed.grammar.doer import (
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Day
 from calfeed.grammar.nameabove import label_above, line_above
-from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
+from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached, either_case
 from calfeed.model.text import Span
 
 LONGEST_OWNER = 60
@@ -332,6 +332,10 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
     if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun" or INVITED.search(cue.words):
         return name
     span = subject_span(scene, cue, at, ctx)
+    aim = _aim_in_front(scene, cue, ctx)
+    if aim is not None:
+        longer = title.heading(f"{name.title} {aim}", ctx.words)
+        return replace(name, title=longer) if title.length(longer) < title.MOST_WORDS else name
     if span is None or len(ctx.text(span).split()) > 6 or (ctx.words.verb_last and span.overlaps(name.span)):
         return name
     if ctx.words.fixed_order and (verbs := [c for c in scene.cues if c.span.within(span)]):
@@ -344,6 +348,15 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
     if ctx.words.capital_nouns and " " in (bare := title.heading(ctx.text(span), ctx.words)):
         who = bare
     return replace(name, title=title.heading(ctx.words.title_more.format(name.title, who), ctx.words))
+
+
+def _aim_in_front(scene: Scene, cue: Cue, ctx: Context) -> str | None:
+    """What a sentence opens with that its event is for: "Para resolver dudas sobre el envío habrá una sesión"."""
+    text = ctx.text(Span(scene.span.start, max(scene.span.start, cue.span.start))).rstrip(" ,")
+    found = either_case(ctx.words.purpose).match(text)
+    dated = any(m.span.start < cue.span.start for m in scene.mentions)
+    whole = found is not None and not dated and "," not in text and len(text.split()) >= title.LEAST_WORDS
+    return f"{text[:1].lower()}{text[1:]}" if whole else None
 
 
 def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
@@ -681,7 +694,9 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         shape = deed.bare
     behind = ctx.words.free_order and not ctx.words.turns.opens_small.match(ctx.document.text, cue.span.end)
     passive = cue.words.lower().split()[:1] in [[word] for word in ctx.words.reflexives]  # "se cortará la cinta"
-    if "{who}" in shape and not who and (ctx.words.verb_last or behind or passive):
+    first = WORD.match(ctx.document.text, cue.span.end + 1)
+    of_whom = first is not None and ctx.words.link.fullmatch(first[0])  # "se tiendra à la disposition du public"
+    if "{who}" in shape and not who and (ctx.words.verb_last or behind or (passive and not of_whom)):
         who = what
     alone = not scene.phrases if passive else ctx.actor is None
     if "{who}" in shape and not who and alone and deed.bare and "{" not in deed.bare:

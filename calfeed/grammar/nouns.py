@@ -47,6 +47,11 @@ COMMA = r",(?!\d{3}(?!\d))"
 HYPHENED = re.compile(r"(?<![\w-])(?:[^\W_]+-)+(?P<last>[^\W\d_]{3,})(?![\w-])")
 BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")
 INITIALS = re.compile(r"\.(?:\s?[^\W\d_]\.)?\s?[^\W\d_a-zа-яєіїґ]")
+# A title in quotes behind a noun, "Charla «Qué hacer si llueve»", and what tells that there may be one.
+QUOTED = re.compile(r"(?<!\w)(?:«[^«»\n]{2,90}»|“[^“”\n]{2,90}”|„[^„“”\n]{2,90}[“”]|\"[^\"\n]{2,90}\")")
+OPENS_QUOTE = re.compile(r"[«“„\"]")
+MOST_QUOTED = 11  # words of it
+DIGIT = re.compile(r"\d")
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6
 MOST_RIGHT = 9
@@ -181,7 +186,9 @@ def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Seque
     hyphen = text.rfind(" ", within.start, head.start) + 1 if text[head.start - 1 : head.start] == "-" else head.start
     begins = Span(max(within.start, hyphen), head.end)  # "Benefiz-Konzert"
     start, definite = _left(text, within, begins, words, stops)
-    end = _row_end(text, Span(head.end, within.end), right_end(text, Span(head.end, within.end), words, stops), stops)
+    behind = Span(head.end, within.end)
+    end = _row_end(text, behind, right_end(text, behind, words, stops), stops)
+    end = _quote_end(text, behind, end, words, stops)
     if words.turns.short_is.match(text, head.end, within.end):
         end = head.end  # "the AGM's moved to Friday"
     noun = singular(text[head.start : head.end].lower(), words.language)
@@ -200,6 +207,23 @@ def _row_end(text: str, behind: Span, end: int, stops: Sequence[Span]) -> int:
     return end if any(s.start < row.end() and row.start() < s.end for s in stops) else row.end()
 
 
+def _quote_end(text: str, behind: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> int:
+    """The end of a phrase with the whole of a title in quotes that it goes on with, if it is short, and with whose."""
+    if OPENS_QUOTE.search(text, behind.start, min(end + 2, behind.end)) is None:
+        return end
+    for quote in QUOTED.finditer(text, behind.start, min(behind.end, end + 92)):
+        dated = (s for s in stops if DIGIT.search(text, s.start, s.end))
+        if quote.start() > end + 1 or any(s.start < quote.end() and quote.start() < s.end for s in dated):
+            return end
+        if quote.end() > end:
+            if len(quote[0].split()) > MOST_QUOTED:
+                return end
+            whose = WORD.match(text, quote.end() + 1, behind.end)
+            led = whose is not None and (whose[0][0].isupper() or whose[0].startswith(words.of))
+            return right_end(text, Span(quote.end(), behind.end), words, stops) if led else quote.end()
+    return end
+
+
 def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> tuple[int, bool]:
     start = head.start
     tokens = list(WORD.finditer(text, max(within.start, head.start - 90), head.start))
@@ -210,6 +234,8 @@ def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequenc
             return start, token[0].lower() in words.definite
         if words.stop.fullmatch(token[0]) or (words.verb_last and _is_no_adjective(token[0])):
             break
+        if words.modifiers_behind and anyword_cached(words.towards).fullmatch(token[0]):
+            break  # "llamó a conciliación"
         if token[0].endswith(("'s", "’s")) and words.is_time_word(token[0]):
             break  # "because of the closure September's meeting will be later"
         start = token.start()
@@ -262,6 +288,8 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             break
         if words.free_order and not pending and words.turns.actor_behind.match(text, token.start()):
             break  # "Позачергову сесію міський голова скликав"
+        if words.modifiers_behind and token[0].islower() and anyword_cached(words.obliges).fullmatch(token[0]):
+            break  # "les photos peuvent suivre"
         german = words.verb_last and token[0].islower()
         if words.stop.fullmatch(word) or (
             words.fixed_order and (word in words.turns.adverbs or _is_verb(text, token, limit, words))

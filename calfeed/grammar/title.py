@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from calfeed.grammar.nouns import AND, DOT, TITLES, WORD, singular
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, either_case, vocabulary
 
 MOST_WORDS = 12
 STEM = 5  # letters by which words with other endings are the same
@@ -24,6 +24,8 @@ DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
 CAPITAL = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]{1,2}(?!\w))?")  # what has one in a heading, "Brannock's"
 OF_A_DAY = re.compile(r"\A\s*['’]s\s+")  # left of "Friday's", in front of what is on
 SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-zа-яєіїґß-ÿ] ){3,}[^\W\d_a-zа-яєіїґß-ÿ](?!\S)")  # "A G E N D A"
+NUMBERED = re.compile(r"\A\d{1,2}[.)]\s+(?=[^\W\d])")  # an item of a list
+ROMAN = re.compile(r"[IVX]{2,6}(?= )")  # which of several it is, in front
 AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
 # The marks that mailers and lists of mail set in front of a subject (RFC 5322, 3.6.5): "[metnet] Fwd: ", "AW: ".
 REPLY = re.compile(r"\s*(?:(?:(?:re|fwd?|aw|wg|tr|rv)(?:\s?\[\d{1,3}\])?\s?:|\[[^\]\n]{1,30}\])\s*)+", re.IGNORECASE)
@@ -56,7 +58,8 @@ def tidy(text: str) -> str:
 @lru_cache(1024)
 def heading(text: str, words: Vocabulary) -> str:
     """The words as a heading: no article in front, no hanging preposition behind, at most twelve words."""
-    parts = words.turns.item.sub("", tidy(text)).split()
+    bare = words.turns.item.sub("", tidy(text))
+    parts = (bare if words.ordinal_dot else NUMBERED.sub("", bare, count=1)).split()
     if len(parts) > 1 and words.epithets and anyword_cached(words.epithets).fullmatch(parts[0]):
         parts = parts[1:]
     while parts and words.article.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1:
@@ -68,6 +71,7 @@ def heading(text: str, words: Vocabulary) -> str:
     made = " ".join(parts)
     for apart, together in words.contracted:
         made = _apart(apart).sub(together, made)
+    made = either_case(words.elides).sub("d'", made)
     hung = words.turns.hung_is.search(made)
     if hung is not None and (hung[0] == made or words.noun.fullmatch(hung[1]) is not None):
         made = hung[1].join((made[: hung.start()], made[hung.end() :]))  # "The market's back", "choir's now"
@@ -76,7 +80,9 @@ def heading(text: str, words: Vocabulary) -> str:
     if title.count('"') % 2:
         title = title.replace('"', "")
     if title.isupper() and len(title) > 5:
-        title = _unshouted(title, words)
+        order = ROMAN.match(title)
+        lowered = _unshouted(title, words)
+        title = lowered if order is None else order[0] + lowered[order.end() :]  # "XVII feria del queso"
     return title[:1].upper() + title[1:]
 
 
@@ -206,7 +212,8 @@ def padded(title: str, more: Iterable[tuple[str, str | None]], words: Vocabulary
     if length(title) >= LEAST_WORDS:
         return title
     for shape, extra in more:
-        if extra and extra.casefold() not in title.casefold() and title.casefold() not in extra.casefold():
+        bare = heading(extra, words).casefold() if extra else ""
+        if extra and bare not in title.casefold() and title.casefold() not in bare:
             joined = is_led(extra, words)  # "Konzert im Keller"
             longer = heading(f"{title} {extra}" if joined else shape.format(title, extra), words)
             if LEAST_WORDS <= length(longer) <= MOST_WORDS:

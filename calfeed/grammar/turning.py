@@ -78,6 +78,9 @@ class Turns:
     followed_by: re.Pattern[str] = NEVER  # in front of what comes after an event: "followed by a"
     followed_by_that: re.Pattern[str] = NEVER  # the same with it as `what`, its noun, and "at" in front of its hour
     particle: re.Pattern[str] = NEVER  # what belongs to a verb behind it: "dial in"
+    wishes: re.Pattern[str] = NEVER  # what those want to do, as `what`, who are told of: "qui souhaitent poser une"
+    those_who: re.Pattern[str] = NEVER  # opens what tells of people by what they do: "Los que vengan"
+    may_do: re.Pattern[str] = NEVER  # what one may or must do, with that as `what`: "pourrez retirer"
     may: re.Pattern[str] = NEVER  # a verb that tells what somebody can do
     turn_of: re.Pattern[str] = NEVER  # a verb that tells whose turn it is
     comes_then: re.Pattern[str] = NEVER  # behind that day, the verb: ", comes the quiz"

@@ -136,8 +136,10 @@ class Vocabulary:
     title_to_do: str = ""  # "Plazo para {}": what has to be done
     purpose: str = r"(?!)"  # behind a deadline, before what is due: "hasta el 21 para entregar el peritaje"
     reflexives: frozenset[str] = frozenset()  # pronouns that belong to their verb: "se réunir"
+    elides: str = r"(?!)"  # the preposition that loses its vowel in front of the next: "de" of "de Anne"
     contracted: tuple[tuple[str, str], ...] = ()  # "de le": "du", where a title puts the two together
     elided: str = r"(?!)"  # an article that leans on its word: "l'", "d'une"
+    our_deeds: tuple[tuple[str, str], ...] = ()  # verbs of which we are the subject, and the nouns of what we do
     our_verbs: str = r"(?!)"  # verbs of which the writer is the subject: "nos vemos"
     orders: tuple[str, ...] = ()  # which of several: "first", "next"
     ourselves: frozenset[str] = frozenset()  # subjects that are the writer or the reader
@@ -232,6 +234,11 @@ class Vocabulary:
     def is_time_word(self, text: str) -> bool:
         """Whether a text begins with a weekday, a month or the name of a zone."""
         return anyword_cached(self.time_words).match(text) is not None
+
+    @property
+    def modifiers_behind(self) -> bool:
+        """French, Spanish: what says more of a noun stands behind it, with a preposition in front."""
+        return not (self.fixed_order or self.free_order or self.verb_last)
 
     @cached_property
     def turns(self) -> Turns:

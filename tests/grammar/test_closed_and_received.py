@@ -30,11 +30,11 @@ def test_what_is_closed_is_called_so(text: str, title: str) -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Le commissaire recevra le public en mairie le mercredi 10 mars à 13 h.\n", "Permanence : le commissaire"),
-        ("La députée recevra les habitants samedi 16 janvier à 10 h.\n", "Permanence : la députée"),
-        ("M. Morel se tiendra à la disposition du public le lundi 1er mars à 9 h.\n", "Permanence : M. Morel"),
+        ("Le commissaire recevra le public en mairie le mercredi 10 mars à 13 h.\n", "Permanence du commissaire"),
+        ("La députée recevra les habitants samedi 16 janvier à 10 h.\n", "Permanence de la députée"),
+        ("M. Morel se tiendra à la disposition du public le lundi 1er mars à 9 h.\n", "Permanence de M. Morel"),
         ("El alcalde atenderá a los vecinos el lunes 25 de enero a las 18 h.\n", "Atención al público: el alcalde"),
-        ("Le maire recevra l'ambassadeur samedi 16 janvier à 10 h.\n", "Rencontre : le maire"),
+        ("Le maire recevra l'ambassadeur samedi 16 janvier à 10 h.\n", "Rencontre du maire"),
         ("El alcalde recibirá al embajador el lunes 25 de enero a las 18 h.\n", "Reunión del alcalde"),
     ],
 )
@@ -50,7 +50,7 @@ def test_an_item_that_only_tells_where_is_what_the_one_before_is() -> None:
         "- en mairie, le mercredi 10 mars, de 13 h à 16 h ;\n"
         "- à la salle des fêtes, le samedi 20 mars, de 9 h à 12 h.\n"
     )
-    assert titles(notice) == ["Permanence : le commissaire enquêteur"] * 2
+    assert titles(notice) == ["Permanence du commissaire enquêteur"] * 2
     programme = (
         "Agenda\n- Concert à l'église, le mercredi 10 mars à 18 h\n- Loto à la salle des fêtes, le 20 mars à 20 h\n"
     )

@@ -336,7 +336,7 @@ def test_list_of_dates_under_a_sentence() -> None:
         "<li>le lundi 19 janvier, de 9 h à 12 h ;</li><li>le samedi 24 janvier, de 10 h à 12 h.</li></ul>"
     )
     found = reading_of(text, name="avis.html").sightings
-    assert [s.title for s in found] == ["Permanence : le commissaire enquêteur"] * 2
+    assert [s.title for s in found] == ["Permanence du commissaire enquêteur"] * 2
 
 
 def test_a_labelled_stretch_has_its_hours_at_both_ends() -> None:

@@ -364,7 +364,7 @@ def test_a_second_date_may_end_what_the_first_begins() -> None:
         ("Tienen plazo hasta el viernes 16 para entregar el peritaje.", [("Plazo de peritaje", "2026-01-16")]),
         ("La rencontre est un succès : le 3 mai 2025, nous étions mille.", []),
         ("El veredicto se espera para el 20 de enero.", [("Veredicto", "2026-01-20")]),
-        ("Le délégué recevra les agents jeudi à 15 heures.", [("Rencontre : le délégué", "2026-01-08")]),
+        ("Le délégué recevra les agents jeudi à 15 heures.", [("Rencontre du délégué", "2026-01-08")]),
         ("La réunion sera précédée, samedi, d'une rencontre d'experts.", [("Rencontre d'experts", "2026-01-10")]),
         ("Les envoyés de sept pays se retrouveront lundi.", [("Envoyés de sept pays se retrouveront", "2026-01-12")]),
         ("El refugio estará cerrado desde mañana hasta el 12 de enero.", [("Cierre del refugio", "2026-01-07")]),

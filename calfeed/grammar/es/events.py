@@ -372,7 +372,7 @@ WORDS = Vocabulary(
             r"solicitar(?:se)?|abonar(?:se)?|llegar)|"
             r"(?:puede[ns]?|podrá[ns]?|podéis)\s+(?:enviar|presentar|inscribir|remitir|entregar|solicitar|registrar|apuntar|"
             r"retirar|formalizar)\w*|"
-            r"inscribirse|inscríbete|inscríbanse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
+            r"inscribirse|inscríbete|inscríbanse|anotarse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
             r"postular(?:se)?|confirmad|confirmen|confirma\s+tu|"
             r"(?:dec[ií]d|escribid|escríbe|avisad|avísa|contestad|responded|llamad|lláma)(?:me|nos|l[eo](?:s|nos)?|noslo|melo)|"
             r"(?:contest|avis|respond)[ae]d(?!\w)|"
@@ -486,7 +486,7 @@ WORDS = Vocabulary(
             r"está|están|se\s+(?!trata|llama|recuerda|conmemora|deja|habilita|debe|sabe|siente|puede|pued|queda|encuentra|considera|supone|dice|hace)\w{2,}(?:a|an|e|en)|"
             r"estrena|clausuran?|terminan?|finalizan?|acaban?|cumplen?|recorren?|desfilan?|expone|"
             r"exponen|toma|recoge|recogen|retoma|retoman|"
-            r"retomamos|empezamos|comenzamos|hacemos|tenemos|celebramos|presentamos|abrimos|cerramos|ensayamos|"
+            r"retomamos|empezamos|comenzamos|hacemos|ten[eé](?:mos|is)|celebramos|presentamos|abrimos|cerramos|ensayamos|"
             r"tocamos|hay|toma\s+posesión",
         ),
     ),
@@ -542,7 +542,7 @@ WORDS = Vocabulary(
         ),
         Deed(r"recib(?:irán?|en?)", "Reunión de {who}"),
         Deed(r"vot(?:arán?|an?)", "Votación de {who}"),
-        Deed(r"debat(?:irán?|en?)", "Debate de {who}"),
+        Deed(r"debat(?:irán?|en)|(?<!\ba\s)(?<!\bde\s)(?<!\bel\s)(?<!\bun\s)debate", "Debate de {who}"),
         Deed(r"comparecerán?|comparecen?|declararán?|declaran?", "Comparecencia de {who}"),
         Deed(r"actuarán?|actúan?|tocarán?|tocan", "Actuación de {who}"),
         Deed(r"inaugurarán?|inauguran?", "Inauguración de {what}", "Inauguración"),
@@ -551,7 +551,7 @@ WORDS = Vocabulary(
         Deed(r"(?<!se\s)(?:jugarán?|juegan?)|se\s+enfrentarán?|se\s+enfrentan?", "Partido de {who}"),
         Deed(r"decidirán?|deciden?", "Decisión de {who}"),
         Deed(r"firmarán?|firman?", "Firma de {what}"),
-        Deed(r"impartirán?|imparten?|hablarán?", "Charla de {who}"),
+        Deed(r"hablarán?", "Charla de {who}"),
         Deed(r"informarán?", "Presentación de {who}"),
         Deed(r"marcharán?|marchan|se\s+movilizarán?|se\s+manifestarán?", "Marcha de {who}"),
         Deed(r"se\s+concentrarán?|se\s+concentran?", "Concentración de {who}"),
@@ -568,6 +568,11 @@ WORDS = Vocabulary(
         Deed(r"(?:va\s+a|tiene\s+previsto|deberá)\s+comparecer", "Comparecencia de {who}"),
         Deed(r"se\s+entregar(?:á|án)|será\s+entregad[oa]", "Entrega de {who}", "Entrega"),
         Deed(r"se\s+cortar(?:á|án)", "Corte de {who}"),
+        Deed(r"se\s+lavar(?:á|án)", "Lavado de {who}"),
+        Deed(r"se\s+pintar(?:á|án)", "Pintura de {who}"),
+        Deed(r"se\s+limpiar(?:á|án)", "Limpieza de {who}"),
+        Deed(r"se\s+podar(?:á|án)", "Poda de {who}"),
+        Deed(r"se\s+reparar(?:á|án)", "Reparación de {who}"),
         Deed(r"se\s+estrena(?:n|rá|rán)?", "Estreno de {who}", "Estreno"),
         Deed(r"proyectamos", "Cine: {what}"),
         Deed(r"presentarán?", "Presentación de {what}", "Presentación de {who}"),
@@ -1019,16 +1024,25 @@ WORDS = Vocabulary(
         r"el\s+gran\s+día\s+(?:es|será))\b"
     ),
     is_at=r"es|será",
-    speakers=r"(?:nueva\s+(?:fecha|hora)|cambio\s+de\s+(?:fecha|hora|horario))\s+(?:para|de|del)\s+(?:(?:el|la|los|las)\s+)?",
+    speakers=(
+        r"(?:cierra|vence|termina|finaliza|acaba)\s+el\s+(?=plazo\b)|"
+        r"(?:nueva\s+(?:fecha|hora)|cambio\s+de\s+(?:fecha|hora|horario))\s+(?:para|de|del)\s+(?:(?:el|la|los|las)\s+)?"
+    ),
     hosts=r"acog(?:e|en|erá|erán)|alberg(?:a|ará|an|arán)",
     undone=(
         r"\s(?:se\s(?:suspende|cancela|aplaza|pospone)n?|cambian?\sde\s(?:día|"
-        r"fecha)|(?:queda\s)?(?:suspendid|cancelad|aplazad)[oa]s?)\Z"
+        r"fecha)|(?:queda\s)?(?:suspendid|cancelad|aplazad)[oa]s?|"
+        r"(?:se\s(?:har|dar|celebrar)(?:á|án)|queda\w*\s(?:apuntad|fijad|convocad|previst)[oa]s?|"
+        r"(?:empieza|comienza|arranca|cae|termina)n?)(?:\s(?:en|ante|frente)\s.*)?|pasan?\sdel\s(?:fin|sábado|domingo|jueves|viernes))\Z"
+    ),
+    clumsy=(
+        r"\b(?:tod[oa]s\sl[oa]s|soci[oa]s|miembros|vecin[oa]s|integrantes|partícipes|cabildo)\b.{0,40}\sa\s(?:la\s)?(?:\w+\s){0,3}"
+        r"(?:junta|asamblea|sesión|reunión|pleno)\b|\A(?:tenéis|tenemos|nos|os|se)\s"
     ),
     title_more="{} de {}",
     reply="respuestas",
     due_verbs=(
-        (r"apunt\w+|apúnt\w+|inscrib\w+|inscríb\w+|registrarse|matricularse", "inscripción"),
+        (r"apunt\w+|apúnt\w+|anot[ae]\w+|anótate|inscrib\w+|inscríb\w+|registrarse|matricularse", "inscripción"),
         (r"(?:se\s+\w+\s+)?acredit\w+", "acreditación"),
         (r"(?:se\s+|ser\w+\s+)?(?:comunic|notific|inform|avis)[aá]\w+", "notificación"),
         (r"pagar|abonar(?:se)?", "pago"),

@@ -53,6 +53,12 @@ TURNS = Turns(
     greeting=re.compile(
         r"(?:Estimad[oa]s?\b|Querid[oa]s?\b|Apreciad[oa]s?\b|Hola\b|Buen[oa]s\s(?:días|tardes|noches)\b|A\sl[oa]s\s(?:vecin|padres|soci|famili|alumn))"
     ),
+    those_who=re.compile(r"(?:l[oa]s?\sque|quien(?:es)?)\b", re.IGNORECASE),
+    wishes=re.compile(
+        r"\b(?:que|quienes?)\s(?:\w+\s){0,2}?(?:dese|quier|quisier|pretend)\w+\s"
+        r"(?P<what>\w+r(?:se)?(?:\s[^\s,;:.]+){1,7}?)(?=[,;:.]|\s(?:que|tien\w+|deb\w+|pued\w+|podr\w+|ha[ny]?|(?:l[oa]s?|se)\s\w+n)\b)",
+        re.IGNORECASE,
+    ),
     opening_cause=re.compile(
         r"(?:Tras|Después\sde|Al\scabo\sde)\s(?:(?:casi|más\sde)\s)?\w+\s(?:días|semanas|meses|años)\sde\s|"
         r"(?:Por|Debido|A\scausa|Con\smotivo|A\sraíz|En\srazón|Ante|Dad[oa]s?)\s(?:(?:del?|al?|el|l[ao]s?|una?|motivos?|causas?|nuestr[oa]s?|est[ea])\s){0,3}"

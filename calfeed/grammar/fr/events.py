@@ -59,7 +59,7 @@ WORDS = Vocabulary(
     orders=listed("première? prochaine?"),
     towards=listed("au à"),
     lasting=listed("dure(?:nt|ra|ront)? durée"),
-    same=listed("même"),
+    same=listed("mêmes?"),
     same_place=listed(r"""
         mêmes?_(?:heures?_et_(?:même_)?)?(?:lieu|endroit|adresse) (?:lieu|endroit)_habituel
         lieu_(?:inchangé|identique)
@@ -91,7 +91,8 @@ WORDS = Vocabulary(
         rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
     """),
     addressed=listed(r"""
-        rappel attention important info mise_à_jour rectificatif à_noter dernière_minute changement annulée? reportée?
+        rappel attention important info nouveau nouveauté mise_à_jour rectificatif
+        à_noter dernière_minute changement annulée? reportée?
     """),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
     titled=listed("sous_(?:ce|le)_titre sous_l['’]intitulé intitulée?s? baptisée?s?"),
@@ -111,6 +112,7 @@ WORDS = Vocabulary(
     sections=listed(r"""
         programme(?=\W*\Z) manifestations(?=\W*\Z) rendez-vous(?=\W*\Z)
         (?:communiqué(?:_de_presse)?|invitation(?:_presse)?|avis|note_aux_rédactions)(?=\W*\Z) notes? contacts?
+        durée modalités bon_à_savoir
         contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
     """),
@@ -152,9 +154,16 @@ WORDS = Vocabulary(
     offices=listed(r"""
         ministère préfecture conseil assemblée sénat banque rédaction bureau direction association
     """),
-    contracted=(("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")),
+    elides=r"(?<!\w)de (?=[aeiouéèêâîôœ])(?!onz|ou)",
+    contracted=(
+        ("de le ", "du "),
+        ("de les ", "des "),
+        ("à le ", "au "),
+        ("à les ", "aux "),
+        ("de des ", "des "),
+    ),
     set_for=("pour",),
-    elided=r"(?:[ld]['’](?:une?\s+)?)",
+    elided=r"(?:[ld]['’](?!abord\b|accord\b|ailleurs\b|après\b|autres?\b|ici\b)(?:une?\s+)?)",
     purpose=r"pour\s+(?P<what>(?:(?:m|n|v)ous\s+|me\s+|se\s+|y\s+|s['’])?\w+(?:er|ir|re)(?!\w))\s*",
     title_to_do="Date limite pour {}",
     prices=listed(r"coût(?:e|ent|era|eront)"),
@@ -411,7 +420,8 @@ WORDS = Vocabulary(
         (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|se\s+poursuivent|depuis|bat\s+son\s+plein"),
         (
             Tense.REPORT,
-            r"a-t-(?:elle|il|on)\s+\w+|(?:a|ont)\s+(?:fait\s+savoir|déclaré|annoncé|indiqué|précisé|confirmé|"
+            r"a-t-(?:elle|il|on)\s+\w+|il\s+(?:est|a\s+été)\s+convenu|"
+            r"(?:rappel|précis|ajout|soulign|indiqu)ant(?=\s+qu)|(?:a|ont)\s+(?:fait\s+savoir|déclaré|annoncé|indiqué|précisé|confirmé|"
             r"affirmé|ajouté|"
             r"expliqué|assuré|souligné|rappelé|raconté|estimé|appris|promis|reconnu|prévenu|répondu|regretté|dit)|"
             r"selon|"
@@ -496,35 +506,39 @@ WORDS = Vocabulary(
             r"(?:reç(?:oit|oivent)|recev(?:ra|ront)|accueill(?:e|ent|era|eront))"
             r"(?=\s+(?:le\s+public|(?:les|ses|leurs)\s+(?:habitants|administrés|usagers|riverains|adhérents|électeurs))\b)|"
             r"se\s+tien(?:t|nent|dra|dront)\s+à\s+(?:la\s+|votre\s+)?disposition",
-            "Permanence : {who}",
+            "Permanence de {who}",
         ),
-        Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre : {who}"),
-        Deed(r"(?:se\s+)?rencontr(?:e|ent|era|eront|erai(?:en)?t)", "Rencontre : {who}"),
-        Deed(r"vot(?:e|ent|era|eront)", "Vote : {who}"),
-        Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
-        Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
+        Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre de {who}"),
+        Deed(r"(?:se\s+)?rencontr(?:e|ent|era|eront|erai(?:en)?t)", "Rencontre de {who}"),
+        Deed(r"siég(?:er(?:a|ont))", "Réunion de {who}"),
+        Deed(r"témoigner(?:a|ont)", "Témoignage de {who}"),
+        Deed(r"intervien(?:dra|dront)(?=\s+(?:sur|dans|à|au)\b)", "Intervention de {who}"),
+        Deed(r"vot(?:e|ent|era|eront)", "Vote de {who}"),
+        Deed(r"débat(?:tent|tra|tront)?", "Débat de {who}"),
+        Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience de {who}"),
         Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}", "Inauguration"),
         Deed(r"on\s+joue|nous\s+jou(?:ons|erons)", "Concert", "Concert"),
         Deed(
-            r"(?<!se\s)jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)", "Concert : {who}"
+            r"(?<!se\s)jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)",
+            "Concert de {who}",
         ),
-        Deed(r"affront(?:e|ent|era|eront)", "Match : {who} – {what}", "Match : {who}"),
-        Deed(r"se\s+prononc(?:e|era|eront)|tranch(?:e|era)", "Décision : {who}"),
-        Deed(r"rend(?:ra)?(?=\s+(?:son|sa)\s+(?:jugement|délibéré))", "Jugement : {who}"),
-        Deed(r"rend(?:ra)?(?=\s+sa\s+décision)", "Décision : {who}"),
-        Deed(r"rend(?:ra)?(?=\s+son\s+verdict)", "Verdict : {who}"),
-        Deed(r"rend(?:ra)?(?=\s+son\s+arrêt)", "Arrêt : {who}"),
+        Deed(r"affront(?:e|ent|era|eront)", "Match : {who} – {what}", "Match de {who}"),
+        Deed(r"se\s+prononc(?:e|era|eront)|tranch(?:e|era)", "Décision de {who}"),
+        Deed(r"rend(?:ra)?(?=\s+(?:son|sa)\s+(?:jugement|délibéré))", "Jugement de {who}"),
+        Deed(r"rend(?:ra)?(?=\s+sa\s+décision)", "Décision de {who}"),
+        Deed(r"rend(?:ra)?(?=\s+son\s+verdict)", "Verdict de {who}"),
+        Deed(r"rend(?:ra)?(?=\s+son\s+arrêt)", "Arrêt de {who}"),
         Deed(r"sign(?:e|ent|era|eront)", "Signature : {what}"),
-        Deed(r"manifest(?:e|ent|era|eront)", "Manifestation : {who}"),
-        Deed(r"défil(?:e|ent|era|eront)", "Défilé : {who}"),
+        Deed(r"manifest(?:e|ent|era|eront)", "Manifestation de {who}"),
+        Deed(r"défil(?:e|ent|era|eront)", "Défilé de {who}"),
         Deed(r"se\s+rend(?:ra|ront)|visit(?:era|eront)", "Visite de {who}"),
         Deed(r"auditionn(?:e|ent|era|eront)", "Audition : {what}", "Audition"),
         Deed(r"dévoil(?:e|ent|era|eront)", "Présentation : {what}"),
         Deed(
             r"on\s+se\s+(?:re)?(?:voit|trouve|retrouve)|nous\s+nous\s+re(?:voyons|trouvons)", "Rencontre", "Rencontre"
         ),
-        Deed(r"dédicac(?:e|era)", "Dédicace : {who}"),
-        Deed(r"exposer(?:a|ont)", "Exposition : {who}"),
+        Deed(r"dédicac(?:e|era)", "Dédicace de {who}"),
+        Deed(r"exposer(?:a|ont)", "Exposition de {who}"),
         Deed(r"anim(?:era|eront)", "{what}"),
         Deed(
             r"(?:sera|seront)\s+(?:barrée?s?|neutralisée?s?|(?:coupée?s?|interdite?s?|"
@@ -567,8 +581,9 @@ WORDS = Vocabulary(
             rf"(?:sera|seront|reste(?:ra|ront)?)\s+(?:(?:\w+ment|{_ADVERB})\s+)?fermée?s?|fermer(?:a|ont)",
             "Fermeture de {who}",
         ),
-        Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure : {who}"),
+        Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure de {who}"),
         Deed(r"rouvr(?:e|ent|ira|iront)", "Réouverture de {who}"),
+        Deed(r"ouvr(?:e|ent|ira|iront)(?=\s+au\s+public\b)", "Ouverture de {who} au public"),
         Deed(r"rendez-vous", "Rendez-vous", "Rendez-vous"),
     ),
     articles=listed(r"""
@@ -576,18 +591,22 @@ WORDS = Vocabulary(
         aux au d['’]une? l['’]une? qu['’]une? cette certaine? certains certaines quelques aucune?
     """),
     definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
-    links=listed("de du des d avec sur entre pour contre par à au aux autour"),
+    links=listed(r"""
+        de du des d avec sur entre pour contre par à au aux autour
+        simulant réunissant opposant associant mêlant rassemblant regroupant retraçant célébrant marquant visant
+    """),
     stops=listed(r"""
         partir compter jusqu['’]\w+ lors en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc
         que qui dont où lorsque quand si comme ne pas est sont a ont sera seront aura auront avait était se il
         elle ils elles on nous vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues
         annulée annulé fixée au_plus_tard courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+
         tout voici voilà afin sauf hormis programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s?
-        désormais notamment n
+        désormais notamment n qu devant
     """),
     pronouns=listed(r"""
         (?:finalement|donc|alors|du_coup)_(?:ce(?:la)?|ça|il|elle)
         il elle ils elles on ce cela ça celle-ci celui-ci ceux-ci celles-ci c['’]est ce_dernier cette_dernière
+        (?:la|le)_(?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|prochaine?|suivante?|dernière?|autre)
         cel(?:le|les|ui) ceux (?:cel(?:le|les|ui)|ceux)_(?:de_(?:cette|ce)|d['’]aujourd['’]hui|du_(?:mois|jour))\b.*
     """),
     ordinals=listed("premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième"),
@@ -1017,7 +1036,9 @@ WORDS = Vocabulary(
     title_by="{} par {}",
     evenings_ahead=True,
     generics=listed("événement manifestation soirée tout"),
+    epithets=listed(r"d['’]abord ensuite enfin"),
     speakers=(
+        r"quant\s+(?:à\s+(?:la\s+|l['’])?|aux?\s+)|"
         r"(?:(?:nouvelle|nouveau)\s+(?:date|heure|horaire)|changement\s+(?:de\s+date|d['’]horaire))\s+"
         r"(?:pour|de|du|des)\s+(?:(?:la|le|les)\s+|l['’])?"
     ),
@@ -1028,7 +1049,43 @@ WORDS = Vocabulary(
     is_at=r"est|sera",
     hosts=r"accueill(?:e|era|eront|ent)|abrit(?:e|era)",
     undone=r"\s(?:(?:est|sont)(?:\s\w+)?\s)?(?:annulé|reporté|déplacé)e?s?\Z|\schange(?:nt)?\sde\sdate\Z",
+    clumsy=(
+        r"\A(?:on|nous|vous|je|tu|ceux|celles?|celui|cela|et|mais|car|rappelant)\s|\A(?:j|c|qu|n)['’]|"
+        r"\b(?:qui|que)\s.*\s(?:la|les?)\s\w+nt\Z"
+    ),
     title_more="{} : {}",
+    our_deeds=(
+        (r"repren\w+", "Reprise"),
+        (r"visit\w+", "Visite"),
+        (r"plant\w+", "Plantation"),
+        (r"netto\w+", "Nettoyage"),
+        (r"ramass\w+", "Ramassage"),
+        (r"rép[éè]t\w+", "Répétition"),
+        (r"fêt\w+", "Fête"),
+        (r"mont(?!r)\w+", "Montage"),
+        (r"démont\w+", "Démontage"),
+        (r"rang\w+", "Rangement"),
+        (r"ferm\w+", "Fermeture"),
+        (r"ouvr\w+", "Ouverture"),
+        (r"rouvr\w+", "Réouverture"),
+        (r"inaugur\w+", "Inauguration"),
+        (r"distribu\w+", "Distribution"),
+        (r"répar\w+", "Réparation"),
+        (r"récolt\w+", "Récolte"),
+        (r"cueill\w+", "Cueillette"),
+        (r"déménag\w+", "Déménagement"),
+        (r"accueill\w+", "Accueil"),
+        (r"projet\w+", "Projection"),
+        (r"march\w+", "Marche"),
+        (r"part\w*", "Départ"),
+        (r"cél[éè]br\w+", "Célébration"),
+        (r"vend\w*", "Vente"),
+        (r"pei(?:gn|n[dt])\w*", "Peinture"),
+        (r"présent\w+", "Présentation"),
+        (r"discut\w+", "Discussion"),
+        (r"li(?:t|sons|ra|rons)", "Lecture"),
+        (r"randonn\w+", "Randonnée"),
+    ),
     reply="réponses",
     due_verbs=(
         (r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|inscris-toi|s['’]inscri(?:t|vent)", "inscriptions"),

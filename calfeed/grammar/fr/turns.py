@@ -98,11 +98,24 @@ TURNS = Turns(
     condition=re.compile(r"\b(?:si\s|s['’]il)[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bavant\s(?:la\s|l['’])?\Z", re.IGNORECASE),
     next_clause=re.compile(r",?\s(?:et|mais)\s"),
-    that=re.compile(r",?\s(?:de\s)?(?:que\s|qu['’])", re.IGNORECASE),
+    that=re.compile(
+        r",?\s(?:(?:par\sailleurs|aussi|également|encore|enfin|en\soutre|toutefois|cependant),?\s)?(?:de\s)?(?:que\s|qu['’])",
+        re.IGNORECASE,
+    ),
     there_is=re.compile(r"\b(?:il\sy\s(?:a|aura)|on\spropose(?:ra)?)\s(?:aussi\s)?une?\s(?:\w+\s)?\Z", re.IGNORECASE),
     then=re.compile(
         r"\b(?:puis|ensuite|après\s(?:quoi|cela)|dans\sla\sfoulée|auparavant|avant\s(?:cela|quoi)|plus\stard|"
         r"(?:à\sl['’]issue|au\sterme|à\sla\s(?:fin|sortie|suite))\s(?:de|du|des)|à\sl['’]issue)\b",
+        re.IGNORECASE,
+    ),
+    those_who=re.compile(r"(?:ceux|celles|toutes?\sceu?x|quiconque)\b", re.IGNORECASE),
+    wishes=re.compile(
+        r"(?:\b(?:qui|que)\s(?:\w+\s){0,2}?(?:souhait|désir|veul|voudr)\w+|\b(?:souhait|désir|voul)ant)\s"
+        r"(?P<what>\w+(?:er|ir|re)(?:\s[^\s,;:.]+){1,7}?)(?=[,;:.]|\s(?:(?:la|les?|se|en|y)\s\w+nt\b|l['’]|s['’]|\w+ent\b|ont\b|sont\b))",
+        re.IGNORECASE,
+    ),
+    may_do=re.compile(
+        r"(?:p(?:eu|ou[vr])|d[eo][iv])\w+\s(?:(?:aussi|encore|également|déjà)\s)?(?P<what>(?:vous\s|nous\s|y\s|s['’])?\w+(?:er|ir|re)(?!\w))",
         re.IGNORECASE,
     ),
     undergone=re.compile(
