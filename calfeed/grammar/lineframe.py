@@ -153,7 +153,8 @@ def add_frames(
         each = anyword_cached(ctx.words.of_all).search(text, around.start, around.end)  # "each day at 11 a.m."
         shown = hours if each is None and all(clock.end is None for clock in hours) else ()
         runs = _runs(days, ctx, shown)
-        runs = [run for run in runs if ctx.written is None or run[1] >= ctx.written] or runs  # what was said of it before
+        # "of which it dealt with thirty on 2 January" is of the one before.
+        runs = [run for run in runs if ctx.written is None or run[1] >= ctx.written] or runs
         for run, there in zip(runs, _own_places(scene, [run[2] for run in runs], around, ctx), strict=True):
             add_frames(scene, name, [run], ctx, where=there or where, kind=kind, within=within, who=who, off=off)
         return

@@ -296,7 +296,7 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     if len(last) == 1 and last.isalpha() and _is_of_room(text[max(start, end.start() - 24) : end.start()], words):
         return CAPITAL.match(after) is not None
     dated = last in words.abbreviations and text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
-    if dated and words.is_time_word(f"{last}.") and SEVERAL.match(text, start, end.start()):  # "is due on 6 Oct. Candidates"
+    if dated and words.is_time_word(f"{last}.") and SEVERAL.match(text, start, end.start()):  # "on 6 Oct. He"
         return CAPITAL.match(after) is not None and not words.is_time_word(after)
     if (last in words.abbreviations and not month) or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False
@@ -322,7 +322,8 @@ def _is_of_room(text: str, words: Vocabulary) -> bool:
 
 def _is_dotted(word: str) -> bool:
     """Whether a word with full stops inside is an abbreviation: "н.е", "U.S", but not "museum.example" or "9.30am"."""
-    return "." in word and not (word[0].isdigit() or word[-1].isdigit()) and max(len(part) for part in word.split(".")) <= 4
+    figures = word[0].isdigit() or word[-1].isdigit()
+    return "." in word and not figures and max(len(part) for part in word.split(".")) <= 4
 
 
 def _halves(text: str, span: Span) -> list[Span]:

@@ -77,7 +77,8 @@ _NAMED_DAY = re.compile(
 )
 # "Lusaka, Wed. 7 Feb. 2029", "Kyiv, January 4, 2027": the line of a date and no more.
 _DATED = re.compile(
-    r"(?:[^\W\d_][\w'’.-]{0,20},?[ ]){0,5}\d{1,2}(?:\.|st|nd|rd|th)?,?[ ](?:(?:de[ ])?[^\W\d_]{3,10}\.?,?[ ](?:de[ ])?)?"
+    r"(?:[^\W\d_][\w'’.-]{0,20},?[ ]){0,5}\d{1,2}(?:\.|st|nd|rd|th)?,?[ ]"
+    r"(?:(?:de[ ])?[^\W\d_]{3,10}\.?,?[ ](?:de[ ])?)?"
     r"(?:19|20)\d\d"
 )
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)

@@ -581,7 +581,7 @@ WORDS = Vocabulary(
         ),
         (Tense.HYPOTHETICAL, r"(?<!what\s)would\s+have(?:\s+been)?\s+\w+"),
         (Tense.HYPOTHETICAL, r"shall\s+(?:the|an?)\s+\w+\s+\w+"),  # "Shall the town buy a fire engine?"
-        (Tense.HYPOTHETICAL, rf"will\s+have\s+(?:been\s+)?{_PARTICIPLE}(?=\s[^.;]{{0,40}}\bby\s)"),  # "by Friday, 300 times"
+        (Tense.HYPOTHETICAL, rf"will\s+have\s+(?:been\s+)?{_PARTICIPLE}(?=\s[^.;]{{0,40}}\bby\s)"),  # "300 times"
         (Tense.MOVED, _PUT_OFF),
         (Tense.MOVED, _PUT_BACK),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
