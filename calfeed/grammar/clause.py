@@ -173,7 +173,10 @@ def put_off(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     if cue.tense not in (Tense.MOVED, Tense.CANCELLED):
         return None
     found = ctx.words.turns.put_off.match(ctx.document.text, cue.span.end, scene.span.end)
-    if found is None or anyword_cached(ctx.words.subordinates).search(ctx.document.text, found.end(), at.start):
+    if found is None:
+        return None
+    till = anyword_cached(ctx.words.until).fullmatch(ctx.document.text[found.end() : at.start].strip())
+    if till is None and anyword_cached(ctx.words.subordinates).search(ctx.document.text, found.end(), at.start):
         return None
     start, end = found.span("what")
     for mention in (m.span for m in scene.mentions if m.span.start < end and m.span.end > start):

@@ -322,7 +322,7 @@ def _is_of_room(text: str, words: Vocabulary) -> bool:
 
 def _is_dotted(word: str) -> bool:
     """Whether a word with full stops inside is an abbreviation: "н.е", "U.S", but not "museum.example" or "9.30am"."""
-    figures = word[0].isdigit() or word[-1].isdigit()
+    figures = word[:1].isdigit() or word[-1:].isdigit()
     return "." in word and not figures and max(len(part) for part in word.split(".")) <= 4
 
 

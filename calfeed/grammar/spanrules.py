@@ -83,7 +83,9 @@ def _followed_by(hit: Hit, piece: str) -> bool:
 def _names_season(hit: Hit) -> bool:
     """Whether a season only says which event is meant: "for the summer fair"."""
     follows = hit.lexicon.pieces.get("season_follows")
-    return follows is not None and re.match(follows, hit.after(), re.IGNORECASE) is not None
+    if follows is None or re.match(follows, hit.after(), re.IGNORECASE) is not None:
+        return follows is not None
+    return _led_by(hit, "season_for") and _followed_by(hit, "season_of_what")
 
 
 def season_vague(hit: Hit) -> Iterator[Vague]:

@@ -344,7 +344,7 @@ TURNS = Turns(
     ),
     met=re.compile(r"\s+(?:with\s+)?(?:((?:the|an?|his|her|its|their|our|both|all)\s+)|(?=[A-Z]))"),
     at_event=re.compile(r"\s+(?:at|during|to|before)\s+(?:(?:the|an?|this|its|their)\s+)?", re.IGNORECASE),
-    copula=re.compile(r"(?:(?:is|are)(?:\s+to\s+be)?|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE),
+    copula=re.compile(r"(?:(?:is|are)(?:\s+to\s+be(?:\s+on)?)?|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE),
     then_on=re.compile(
         r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE
     ),
