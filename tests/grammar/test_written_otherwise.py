@@ -94,7 +94,7 @@ def test_a_list_without_bullets_in_a_wrapped_text() -> None:
 @pytest.mark.parametrize(
     "opening",
     [
-        "AFRICAN BOARD OF GRAIN\nNOTE TO EDITORS - FOR PLANNING PURPOSES, AND NOT FOR ANY PUBLICATION\nLusaka, Wed. 3 Feb. 2027",
+        "BOARD OF GRAIN\nNOTE TO EDITORS - FOR PLANNING PURPOSES, NOT FOR ANY PUBLICATION\nLusaka, Wed. 3 Feb. 2027",
         "Board to take second look at the petitions of the Harrow Falls bridge\nWednesday, 3 February 2027",
     ],
 )
