@@ -353,7 +353,8 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
     if title.length(told) == 1 and named not in ctx.words.turns.adverbs:
-        told = title.padded(told, ((_at_place(frame, ctx), named),), ctx.words)  # "Trial at the same court", at last
+        there = _at_place(frame, ctx), _led(named, frame, ctx)
+        told = title.padded(told, (there,), ctx.words)  # "Trial at the same court", at last
     return _as_a_work(told, frame, ctx)
 
 

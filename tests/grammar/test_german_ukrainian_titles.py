@@ -113,7 +113,7 @@ def test_a_german_verb_is_no_part_of_who_takes_part() -> None:
         ("de", "TOP 40 Party", "TOP 40 Party"),
         ("uk", "ПРЕМ’ЄРА", "Прем’єра"),
         ("uk", "ЗБОРИ СПІВВЛАСНИКІВ", "Збори співвласників"),
-        ("en", "ANNUAL GENERAL MEETING", "Annual general meeting"),
+        ("en", "ANNUAL GENERAL MEETING", "Annual General Meeting"),
         ("en", "CHILDREN'S", "Children's"),
     ],
 )
