@@ -678,8 +678,8 @@ LEXICON = Lexicon(
         r"musicals?|plays?|sales?|markets?|festivals?|part(?:y|ies)|suppers?|lunch|dinner|meetings?|sessions?|conferences?|"
         r"tournaments?|outings?|trips?|productions?|recitals?|galas?|raffles?|quiz|regattas?|schools?)\b",
         "season_for": r"for|to",  # any noun behind it says what: "join us for the summer hoedown"
-        "season_of_what": r"\s(?!(?:when|because|after|before|until|with|from|that|which|this|next|season|months?|holidays?|"
-        r"break|term|only|will|would|were|have|vacation|recess|solstice|equinox)\b)[a-z]{4,}(?!\w)",
+        "season_of_what": r"\s(?!(?:when|because|after|before|until|with|from|that|which|this|next|season|months?|"
+        r"holidays?|break|term|only|will|would|were|have|vacation|recess|solstice|equinox)\b)[a-z]{4,}(?!\w)",
         "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|"
         r"end\sof",
         "each_day": r"(?:daily|(?:each|every|per)\sday)",
