@@ -154,7 +154,7 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason == FALLBACK and anyword_cached(words.now).match(found[0]) and not _stands(scene, ctx):
             continue  # "Das Konzert fällt aus. Ersatztermin: 25. Mai"
         own = any(found.start() <= p.head.start and p.head.end <= found.end() for p in scene.phrases)
-        if reason == REOPENED and not own and _is_back(scene, span, ctx):
+        if reason == REOPENED and not own and (_is_marked(scene, found.end(), span, ctx) or _is_back(scene, span, ctx)):
             continue  # but "Normal service resumes"
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
         if reason in (*LASTING, RESERVE) or not ahead or not (ctx.words.fixed_order or reason == BIRTH):
@@ -280,6 +280,12 @@ def _is_of_event(scene: Scene, said: Span, date: Span, end: int, reason: str) ->
 def _clause_end(text: str, start: int, last: int) -> int:
     pause = CLAUSE_ENDS.search(text, start, last)
     return pause.start() if pause is not None else last
+
+
+def _is_marked(scene: Scene, at: int, span: Span, ctx: Context) -> bool:
+    """Whether an event in front of its day marks that something is open again: "its reopening with a concert on"."""
+    held = ctx.words.turns.with_event.match(ctx.document.text, at, span.start)
+    return held is not None and any(held.end() <= p.span.start and p.span.end <= span.start for p in scene.phrases)
 
 
 def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:

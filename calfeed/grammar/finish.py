@@ -15,7 +15,7 @@ from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, either_case, vocabulary
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case, vocabulary
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import BlockKind, Document, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
@@ -554,7 +554,8 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
 
 def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, str | None]]:
     """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
-    own = next((who for who in frame.who if who.within(frame.scene.span) and not _is_spoken_to(who, frame, ctx)), None)
+    here = [who for who in frame.who if who.within(frame.scene.span) and not _is_spoken_to(who, frame, ctx)]
+    own = next((who for who in here if not _only_says_so(who, frame, ctx)), None)
     same = named is not None and anyword_cached(ctx.words.same).match(named) is not None
     there = _at_place(frame, ctx), None if same or named in ctx.words.turns.adverbs else _led(named, frame, ctx)
     at = frame.place
@@ -619,6 +620,14 @@ def _is_spoken_to(who: Span, frame: Frame, ctx: Context) -> bool:
     text = ctx.document.text
     opens = who.start == frame.scene.span.start and text[who.end] in ",:" and who.end <= frame.dates[0].start
     return opens and text[who.start + 1 : who.end].islower()
+
+
+def _only_says_so(who: Span, frame: Frame, ctx: Context) -> bool:
+    """Whether people without a name only tell of an event: "Organisers said the regatta would be on 21 March"."""
+    if not ctx.text(who)[1:].islower():
+        return False
+    said = (c.span for c in frame.scene.cues if c.tense is Tense.REPORT)
+    return any(0 <= at.start - who.end <= 1 for at in said)
 
 
 def _is_of_another(who: Span, frame: Frame, ctx: Context) -> bool:

@@ -60,6 +60,8 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
         return HISTORY
     if cue is not None and cue.tense in (Tense.MOVED, Tense.CANCELLED) and _was_put_off(scene, mention, cue, ctx):
         return HISTORY
+    if any(c.tense is Tense.PAST and 0 < mention.span.start - c.span.end <= LONGEST_PREPOSITION for c in scene.cues):
+        return HISTORY  # "The exhibition, which opened in November, has been extended"
     named = window(mention, None) if mention.ahead is None and mention.which is None else None
     if (named is None) and mention.day is not None:
         named = window(mention, ctx.anchor)

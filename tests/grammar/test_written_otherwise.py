@@ -188,3 +188,24 @@ def test_one_day_told_twice_and_an_hour_told_later(text: str, times: list[str]) 
 )
 def test_what_is_only_asked_counted_or_over(text: str) -> None:
     assert starts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "time"),
+    [
+        ("The festival, which was founded in May, has been moved to 14 February.", "Festival", "2027-02-14"),
+        ("L'exposition, ouverte en novembre, est prolongée jusqu'au 14 février.", "Exposition", "2027-02-14"),
+        ("La exposición, inaugurada en noviembre, se prorroga hasta el 14 de febrero.", "Exposición", "2027-02-14"),
+        ("The museum marks its reopening with a concert on 14 January.", "Concert of the museum", "2027-01-14"),
+        ("Officials said the talks would resume on 21 March.", "Talks", "2027-03-21"),
+        (
+            "Das für Samstag angesetzte Spiel zwischen Leer und Hude fällt wegen eines gefrorenen Platzes aus.",
+            "Spiel zwischen Leer und Hude",
+            "2027-01-09",
+        ),
+    ],
+)
+def test_what_began_who_says_so_and_why(text: str, title: str, time: str) -> None:
+    """None of that is a second event, or in the title."""
+    (found,) = reading_of(text, written="2027-01-04").sightings
+    assert (found.title, _start(found)) == (title, time)

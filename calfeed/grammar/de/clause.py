@@ -900,6 +900,12 @@ def is_oblique(text: str, start: int, at: int) -> bool:
 # Lines ----------------------------------------------------------------------------------------------------------------
 
 
+# Why something is off: "fällt wegen Regens aus".
+WHY = re.compile(
+    r"\b(?:wegen|aufgrund|mangels|infolge)\s(?:[^\s,]+\s?){1,4}?(?=(?:zwischen|gegen|mit|über|in|im|am|auf|für|von|zum|zur)\s|\Z)"
+)
+
+
 def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     """Subject, verb and rest of a clause without its dates, as in a diary; and where the subject stands."""
     if (invited := _invited(clause, ctx)) is not None:
@@ -932,7 +938,7 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     elif rest and clause.finite.lower in ("hat", "haben") and (CALLED_OFF.fullmatch(final) or _is_off(clause)):
         made = rest  # "Der Chor hat sein Konzert abgesagt"
     elif who and _is_off(clause):
-        made = f"{who} {rest}".strip()
+        made = f"{who} {WHY.sub('', rest)}".strip()
     elif not who and rest and clause.finite.lower in MAKING and not final:
         made = rest  # "Das Ausladen der Pfeifen machen wir"
     elif clause.finite.lower in AUXILIARIES and final and not _is_there(clause):

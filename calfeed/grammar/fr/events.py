@@ -431,6 +431,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
+            r"(?<=,\s)(?:(?:inaugur|lanc|commenc|entam|fond|cré)ée?s?|ouverte?s?)(?=\sen\s)|"
             r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?!(?:rentrée|arrivée|battue|partie)\b)(?:battu|vaincu|écarté|éliminé|qualifié|sacré|suspendu|ajourné|repoussé|retardé|"
             r"arrivé|parti|rentré|revenu|reçu|réuni|hospitalisé|opéré|libéré|relaxé|condamné|inculpé|enlevé|agressé|saisi|détruit|"
             r"déposé|dévoilé|lancé|annoncé|interrompu|dissous|décédé|mort)e?s?(?=\s+(?:hier\b|(?:lundi|mardi|mercredi|jeudi|"
