@@ -352,6 +352,14 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     return None
 
 
+def is_shut_then(mention: Day, cue: Cue, ctx: Context) -> bool:
+    """Whether something is said to be shut over days soon to come: "Дорогу закрито з 18 до 29 січня"."""
+    if mention.until is None or mention.day is None or ctx.words.turns.shut_then.fullmatch(cue.words) is None:
+        return False
+    days = day_range(mention, ctx.written)
+    return days is not None and ctx.written is not None and ctx.written <= days[0] <= ctx.written + SOON
+
+
 def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
     """Whether a verb is in the English present perfect, whose date can only lie ahead: "has been given Monday"."""
     if ctx.words.turns.perfect.match(ctx.document.text, cue.span.start, scene.span.end) is None:

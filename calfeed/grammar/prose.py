@@ -284,6 +284,8 @@ def _read_unit(
     longer = isinstance(unit[0], Day) and dues.is_extended(scene, unit[0], ctx)
     if longer and cue is not None and cue.tense is Tense.DUE:  # "se prorroga hasta el"
         cue = next((c for c in scene.cues if c.tense is Tense.MOVED), replace(cue, tense=Tense.MOVED))
+    if cue is not None and isinstance(unit[0], Day) and choose.is_shut_then(unit[0], cue, ctx):
+        cue = replace(cue, tense=Tense.PLANNED)
     spoken = ctx.spoken
     if ctx.words.verb_last:
         cue = bracket.governing(scene, at, cue, ctx)

@@ -135,6 +135,7 @@ class Turns:
     put_off: re.Pattern[str] = NEVER  # behind an active verb that moves or calls off, what it does so to
     set_for: re.Pattern[str] = NEVER  # between a day and what it is chosen for: "has fixed 12 May for the inquest"
     are_bidden: re.Pattern[str] = NEVER  # behind people, that they are to do something: "Staff are asked to meet"
+    shut_then: re.Pattern[str] = NEVER  # a verb of the past that with days to come says what is shut then
     goes_before: re.Pattern[str] = NEVER  # behind another event, earlier on the day of one told: "A supper precedes it"
     besides: re.Pattern[str] = NEVER  # in front of what is held besides: "with a run-off three weeks later"
     owner: re.Pattern[str] = NEVER  # in front of a day, whose event it is: "the Planning Commission's March 18 meeting"

@@ -209,3 +209,22 @@ def test_what_began_who_says_so_and_why(text: str, title: str, time: str) -> Non
     """None of that is a second event, or in the title."""
     (found,) = reading_of(text, written="2027-01-04").sightings
     assert (found.title, _start(found)) == (title, time)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road is closed from 18 January until approximately 29 January.",
+        "Дорогу закрито для руху з 18 до 29 січня.",
+        "Рух вулицею перекрито з 18 до 29 січня.",
+    ],
+)
+def test_what_is_shut_over_days_to_come(text: str) -> None:
+    (found,) = reading_of(text, written="2027-01-04").sightings
+    assert _start(found) == "2027-01-18"
+    assert str(getattr(found.when, "last", None)) == "2027-01-29"
+
+
+def test_what_was_shut_is_over() -> None:
+    assert starts("Дорогу було закрито з 18 до 29 грудня.") == []
+    assert starts("Дорогу закрито 3 січня.") == []

@@ -611,7 +611,7 @@ LEXICON = Lexicon(
         "the": r"(?:the\s{1,4})?",
         "year_after": r"(?:\s{0,3}[,/]?\s{0,3}(?:of\s{1,3})?{year})",
         "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:to|until|['’]?till?|through|thru|and|up\sto\sand\sincluding|"
-        r"(?:and\s)?(?:ending|finishing)\s(?:at|on)|"
+        r"(?:and\s)?(?:ending|finishing)\s(?:at|on)|(?:to|until|till)\s(?:about|around|approximately|roughly|at\sleast)|"
         r"(?:and\s)?(?:going|running|continuing|lasting)\s(?:on\s)?(?:through|until|['’]?till?|to))\s{1,4})",
         "sep": r"(?:\s{0,3}(?:,\s{0,3}and|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:and|or|to|until|"
         r"through)\s{1,4})(?:the\s{1,4}|on\s{1,4})?",

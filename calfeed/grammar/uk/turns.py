@@ -106,6 +106,7 @@ TURNS = Turns(
     visitors=re.compile(r"\s+для\b", re.IGNORECASE),
     opening=re.compile(r"відкриття", re.IGNORECASE),
     closed=re.compile(r"(?:зачинено|закрито)\Z", re.IGNORECASE),
+    shut_then=re.compile(r"(?:за|пере|при)крито|зачинено|обмежено|зупинено|припинено|відключено", re.IGNORECASE),
     keeps_open=re.compile(
         r"(?<!\w)(?:ознайомитис[яь]|відчинен\w+|відкрит[оаий]\w*|працю(?:є|ють))(?!\w)", re.IGNORECASE
     ),
