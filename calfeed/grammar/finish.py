@@ -352,9 +352,8 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     name = title.padded(own, _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
-    if title.length(told) == 1 and named not in ctx.words.turns.adverbs:
-        there = _at_place(frame, ctx), _led(named, frame, ctx)
-        told = title.padded(told, (there,), ctx.words)  # "Trial at the same court", at last
+    if title.length(told) == 1:
+        told = title.padded(told, (_there(named, frame, ctx),), ctx.words)  # "Trial at the same court", at last
     return _as_a_work(told, frame, ctx)
 
 
@@ -557,7 +556,7 @@ def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, 
     here = [who for who in frame.who if who.within(frame.scene.span) and not _is_spoken_to(who, frame, ctx)]
     own = next((who for who in here if not _only_says_so(who, frame, ctx)), None)
     same = named is not None and anyword_cached(ctx.words.same).match(named) is not None
-    there = _at_place(frame, ctx), None if same or named in ctx.words.turns.adverbs else _led(named, frame, ctx)
+    there = _there(None if same else named, frame, ctx)
     at = frame.place
     if own is not None and (own.within(frame.name.span) or (at is not None and own.within(at) and _is_house(own, ctx))):
         yield there  # "Next committee meeting", "Evensong, Lady Chapel"
@@ -569,6 +568,11 @@ def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, 
     spare = next((who for who in frame.who if not _is_of_another(who, frame, ctx) and _has_name(who, ctx)), None)
     if spare is not None:
         yield from _with_people(spare, there, ctx)
+
+
+def _there(named: str | None, frame: Frame, ctx: Context) -> tuple[str, str | None]:
+    """How a title goes on with the place, and the place, unless an adverb only tells it: "there"."""
+    return _at_place(frame, ctx), None if named in ctx.words.turns.adverbs else _led(named, frame, ctx)
 
 
 def _at_place(frame: Frame, ctx: Context) -> str:

@@ -60,6 +60,7 @@ _HALF = rf"(?:{every('oclock')})"
 _HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s?)\d\d(?:\s?{_HALF})?|\s?{_HALF}))"
 ONLY_HOURS = re.compile(rf"\W{{0,3}}{_HOUR}(?:\s?[-–—]\s?(?:{_HOUR}|\d{{4}}))?\W{{0,2}}", re.IGNORECASE)
 LONGEST_WHEN = 36  # characters of an hour or a day that opens a line
+FEW_BEFORE = 8  # characters in front of a word, white space with them
 LONGEST_WEEKDAY = 6  # letters of a weekday or month that is cut short
 LETTERS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")
 # What stands in figures and with them: "14th", "9h30".
@@ -292,11 +293,13 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         and (SEVERAL.match(text, start, end.start()) or LED_HOUR.match(text, start, end.start()))
     ):  # "a las 20 h. El fallo"
         return CAPITAL.match(after) is not None
-    month = last in words.capitals and not text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
+    at = max(start, end.start() - len(last))
+    behind_figure = text[max(0, at - FEW_BEFORE) : at].rstrip()[-1:].isdigit()
+    month = last in words.capitals and not behind_figure
     if len(last) == 1 and last.isalpha() and _is_of_room(text[max(start, end.start() - 24) : end.start()], words):
         return CAPITAL.match(after) is not None
-    dated = last in words.abbreviations and text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
-    if dated and words.is_time_word(f"{last}.") and SEVERAL.match(text, start, end.start()):  # "on 6 Oct. He"
+    dated = behind_figure and last in words.abbreviations and words.is_time_word(f"{last}.")
+    if dated and SEVERAL.match(text, start, end.start()):  # "is due on 6 Oct. Candidates"
         return CAPITAL.match(after) is not None and not words.is_time_word(after)
     if (last in words.abbreviations and not month) or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False

@@ -139,6 +139,10 @@ OFF = re.compile(
 )
 OBJECT = _set("den dem das die einen")  # articles of what is no genitive
 MODAL = _set("will wollen möchte möchten kann können darf dürfen soll sollen muss müssen")
+# Why something is off: "fällt wegen Regens aus".
+WHY = re.compile(
+    r"\b(?:wegen|aufgrund|mangels|infolge)\s(?:[^\s,]+\s?){1,4}?(?=(?:zwischen|gegen|mit|über|in|im|am|auf|für|von|zum|zur)\s|\Z)"
+)
 CALLED_OFF = re.compile(r"verschoben|vertagt|gestrichen|verlegt")
 MAKING = _set("machen mache macht feiern feiere feiert veranstalten begehen")
 HELD = re.compile(r"stattfinden|(?:ab|durch|aus)ge(?:halten|führt|tragen|richtet)|veranstaltet")
@@ -898,12 +902,6 @@ def is_oblique(text: str, start: int, at: int) -> bool:
 
 
 # Lines ----------------------------------------------------------------------------------------------------------------
-
-
-# Why something is off: "fällt wegen Regens aus".
-WHY = re.compile(
-    r"\b(?:wegen|aufgrund|mangels|infolge)\s(?:[^\s,]+\s?){1,4}?(?=(?:zwischen|gegen|mit|über|in|im|am|auf|für|von|zum|zur)\s|\Z)"
-)
 
 
 def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
