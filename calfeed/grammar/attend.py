@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib import import_module
+from itertools import pairwise
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -41,6 +42,8 @@ WHERE = ("own", "more", "before", "behind", "over", "back", "ahead", "title", "o
 # of 41 000 that weighed less in 929 documents none was chosen.
 LEAST_ALONE = -1.75
 PIECE, QUOTES = re.compile(r"[\w'’]++|[^\s\w]"), frozenset('"“„«')
+EDGE = frozenset(("", "\n", "\t"))
+VERSUS, VERSUS_BEFORE = re.compile(r"\s(?:v|vs|versus)\.?\s"), re.compile(r"\s(?:v|vs|versus)\.?\s\Z")
 NEXT = re.compile(r"\s{1,3}(\w+)")
 LABEL = re.compile(r"\W*([^\W\d_][^:\n]{1,24}?)\s?:\s")
 # A label with nothing behind it, over those whom it is about: "Speakers:".
@@ -212,7 +215,7 @@ class Reader:
         for _, party in sorted(likely, key=lambda each: -each[0]):
             if len(chosen) < MOST and not any(_same(party, other) for other in chosen):
                 chosen.append(party)
-        spans = {span for party in chosen for span in self._in_full(party.span, frame)}
+        spans = {span for party in chosen for span in self._in_full(party, frame, chosen)}
         return tuple(sorted(span for span in spans if not any(_is_part(span, other) for other in spans)))
 
     def _is_listed(self, party: Named, frame: Frame) -> bool:
@@ -246,19 +249,31 @@ class Reader:
             end = other.end
         return False
 
-    def _in_full(self, span: Span, frame: Frame) -> list[Span]:
+    def _in_full(self, party: Party, frame: Frame, chosen: Sequence[Party]) -> list[Span]:
         """The words of a party as the rules cut them: all of a longer name, each of several in a row."""
+        span = party.span
         inside = [each for each in frame.who if each.within(span) and each != span]
-        if len(inside) > 1:
+        if len(inside) > 1 and (
+            party.is_name or " " in self._ctx.text(inside[-1])
+        ):  # but "Minister of Farms and Woods"
             return inside
         for each in frame.who:
-            if not span.within(each) or each.end - each.start >= LONGEST:
+            if not span.within(each) or each.end - each.start >= LONGEST or self._is_row(each, chosen):
                 continue
             placed = frame.place is not None and each.overlaps(frame.place) and not span.overlaps(frame.place)
             parts = (each.start, span.start), (span.end, each.end)
             if not placed and not any(self._ctx.words.noun.search(self._text, *part) for part in parts):
                 return [each]
         return [span]
+
+    def _is_row(self, span: Span, chosen: Sequence[Party]) -> bool:
+        """Whether words name several of those chosen one by one: "Suki, Bartosz, Yeon-woo", "Stone v Crown"."""
+        inside = sorted(party.span for party in chosen if party.span.within(span))
+        pairs = list(pairwise(inside))
+        named = sum(party.is_name for party in chosen if party.span.within(span)) > 1
+        return any(
+            VERSUS.match(self._text, one.end) or (named and self._in_row(one.end, two.start)) for one, two in pairs
+        )
 
     def examples(self, frame: Frame) -> list[tuple[Span, tuple[str, ...]]]:
         """Each party that may take part in an event, with all that is true of it."""
@@ -384,6 +399,21 @@ class Reader:
         kind, words = party.kind, vocabulary(scene.language)
         said = "once" if times < 2 else "twice" if times == 2 else "often" if times < 6 else "always"
         yield _of_words, (kind, called, words.language, min(len(party.words.split()), 5), said)
+        before, behind = (
+            self._text[party.span.start - 1 : party.span.start],
+            self._text[party.span.end : party.span.end + 1],
+        )
+        if before == "(" and behind == ")":
+            yield _as_told, ("alone in brackets", f"{kind} alone in brackets")
+        elif scene.sentence.form is not Form.PROSE and before in EDGE and behind in EDGE:
+            yield _as_told, ("alone on its line", f"{kind} alone on its line")
+        after = NEXT.match(self._text, party.span.end, min(scene.span.end, party.span.end + REACH))
+        if after is not None and words.noun.fullmatch(after[1]) is not None:
+            yield _as_told, ("in front of an event", f"{kind} in front of an event", f"{called} in front of an event")
+        if VERSUS.match(self._text, party.span.end) or VERSUS_BEFORE.search(
+            self._text, max(0, party.span.start - 8), party.span.start
+        ):
+            yield _as_told, ("one of two sides", f"{kind} one of two sides")
         if not party.is_name or kind == "person":
             if words.place_noun.fullmatch(party.words.rsplit(" ", 1)[-1]):
                 yield _as_told, ("ends in a place noun", f"{called} ends in a place noun")

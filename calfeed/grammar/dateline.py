@@ -7,7 +7,7 @@ from enum import StrEnum
 from calfeed.grammar import zones
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.mention import Day
-from calfeed.grammar.pieces import across, every
+from calfeed.grammar.pieces import BIG, across, every
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 
 ON_DAY = across(r"(?:^|\s){any_to_day}\s$")
@@ -34,7 +34,7 @@ AT_HOUR = across(
 )
 LONGEST_HOUR = 80  # characters, with what stands behind it
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
-SMALL = r"(?!{goes_on}\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]"
+SMALL = rf"(?!{{goes_on}}\b)[^\W\d_{BIG}]"
 GOES_ON, CLAUSE = (across(before + SMALL, re.NOFLAG) for before in (r"\s{0,3},?\s{1,3}", r"\s{0,3},\s"))
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
 SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|(?:[·•|]|(?<!\S)»)\s{0,2})\Z")  # no quotation that ends the line before
@@ -69,7 +69,7 @@ REPORTED_WORD = across(SAYS)
 
 # "Apolda, 12 May 2025. The council ...", "Realp, 5 October 2023 (sfa)": a dateline of a place that no list knows.
 RUNNING = re.compile(
-    r"\s?(?:\([^()\n]{2,24}\)\s{0,2}\Z|(?:\([^()\n]{2,24}\)\s{0,2})?[.–—-]{1,2}\s[A-ZÀ-ÞА-ЯҐЄІЇ„«\"“].{60})"
+    rf"\s?(?:\([^()\n]{{2,24}}\)\s{{0,2}}\Z|(?:\([^()\n]{{2,24}}\)\s{{0,2}})?[.–—-]{{1,2}}\s[{BIG}„«\"“].{{60}})"
 )
 # What follows the date of a dateline: nothing, an hour, an agency in brackets, a dash or a full stop.
 DATELINE_END = across(

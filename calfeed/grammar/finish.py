@@ -11,7 +11,7 @@ from calfeed.grammar.frame import RECENT, Context, Frame, Name
 from calfeed.grammar.languages import known, lexicon_of
 from calfeed.grammar.mention import Clock, Length, Unit
 from calfeed.grammar.nouns import WORD
-from calfeed.grammar.pieces import across
+from calfeed.grammar.pieces import BIG, across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
@@ -482,9 +482,7 @@ def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:
 @cache
 def _nearby(leads: tuple[str, ...]) -> re.Pattern[str]:
     """A town behind a preposition, a comma or a colon."""
-    return re.compile(
-        rf"(?:\b(?:{'|'.join(leads)})\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){{1,3}})(?=[\s,:.;)]|$)"
-    )
+    return re.compile(rf"(?:\b(?:{'|'.join(leads)})\s|[,·:]\s|^)((?:[{BIG}][\w'’-]+[ ]?){{1,3}})(?=[\s,:.;)]|$)")
 
 
 def _when(frame: Frame, zone: str | None, origin: ZoneOrigin, ctx: Context) -> When:

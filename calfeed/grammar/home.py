@@ -10,10 +10,10 @@ from calfeed.grammar import listing, participants, place
 from calfeed.grammar.frame import YEAR, Context, Frame, Scene, numbers_of
 from calfeed.grammar.named import is_behind_role
 from calfeed.grammar.nouns import WORD
-from calfeed.grammar.pieces import across, every
+from calfeed.grammar.pieces import BIG, SMALL, across, every
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.sites import CAPITAL, RUN
+from calfeed.grammar.sites import RUN
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.meeting import Kind, Status
@@ -22,16 +22,15 @@ from calfeed.model.text import Block, BlockKind, Span
 BEHIND = 2  # sentences behind that of an event that may only tell where it is
 MOST_TELL = 0.5  # of the events of a document
 OPENING, CLOSING, SHORT_BLOCK, CLEAR = 5, 3, 220, 3
-SMALL = "a-zß-öø-ÿа-яґєії"
-TOWN = rf"[{CAPITAL}][\w'’.-]*(?:[ ](?:(?:{every('in_town_name')})[ ])?[{CAPITAL}][\w'’.-]*){{0,3}}"
+TOWN = rf"[{BIG}][\w'’.-]*(?:[ ](?:(?:{every('in_town_name')})[ ])?[{BIG}][\w'’.-]*){{0,3}}"
 # "THE HAGUE, 3 October", "SACRAMENTO, Calif. —", "Görlitz (dpa) -", "BRADFORD will come to".
 DATELINE = across(
     rf"\s*(?P<place>{TOWN}(?:,[ ]{TOWN}){{0,2}})\s?(?:\([^()\n]{{2,30}}\)\s?)?"
-    rf"(?:[,.]?\s?[—–-]{{1,2}}\s|[,.]\s(?:(?:{{to_day}}|{{at_date}})\s)?(?:[{CAPITAL}]\w+\.?,?\s)?\d{{1,2}}\b|[,.]\s[{CAPITAL}]\w{{2,8}}\.?\s\d{{1,2}}\b)",
+    rf"(?:[,.]?\s?[—–-]{{1,2}}\s|[,.]\s(?:(?:{{to_day}}|{{at_date}})\s)?(?:[{BIG}]\w+\.?,?\s)?\d{{1,2}}\b|[,.]\s[{BIG}]\w{{2,8}}\.?\s\d{{1,2}}\b)",
     re.NOFLAG,
 )
-OPENS = re.compile(rf"\s*(?P<place>[{CAPITAL}]{{3,}}(?:[ ][{CAPITAL}]{{3,}}){{0,2}})\s+[{SMALL}]")
-NAMES = re.compile(rf"[{CAPITAL}](?<!\w.)[\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
+OPENS = re.compile(rf"\s*(?P<place>[{BIG}]{{3,}}(?:[ ][{BIG}]{{3,}}){{0,2}})\s+[{SMALL}]")
+NAMES = re.compile(rf"[{BIG}](?<!\w.)[\w'’-]+(?:,? [{BIG}][\w'’-]+){{0,3}}")
 LEAST_TOLD = 60
 ORIGIN = across(r"\b(?:{from_place}|{of_town})\s\Z")
 GOES_ON = re.compile(rf"\s+[{SMALL}]")

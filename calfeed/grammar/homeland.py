@@ -20,9 +20,8 @@ from calfeed.grammar import gazetteer, given, named, phones, zones
 from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import LANGUAGES, known
-from calfeed.grammar.pieces import across, words_of
+from calfeed.grammar.pieces import BIG, across, words_of
 from calfeed.grammar.place import is_place_noun
-from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.vocabulary import Vocabulary, vocabulary
 from calfeed.grammar.weights import heaviest
 from calfeed.model.text import BlockKind
@@ -38,12 +37,12 @@ GRADES = (0.1, 0.2, 0.5, 1.0, 1.5, 3.0)  # of what speaks for a zone, as parts o
 CHIEF_SHARE, LIKELY_SHARE = 0.7, 0.2  # of the people of all towns of a name
 PEOPLE = (2, 10, 50, 250, 1200)  # thousands in a town of each size
 DATELINE = re.compile(
-    r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])"
+    rf"\s*([{BIG}][^\d—–(\n]{{2,40}}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{{1,2}}\s+)?[A-Z][a-z]{{2,8}}\.?\s+\d|\d{{1,2}}[. ])"
 )
 NAME = across(
-    rf"(?<![\w@.])(?:(?:St|Ste|Mt|Ft)\.\s)?[{CAPITAL}][\w'’-]+"
+    rf"(?<![\w@.])(?:(?:St|Ste|Mt|Ft)\.\s)?[{BIG}][\w'’-]+"
     rf"(?:,?[ ](?:(?:{{in_town_name}}|{{in_place_too}})[ ]){{0,2}}{{elided_of}}?"
-    rf"(?:(?:St|Ste|Mt)\.\s)?[{CAPITAL}][\w'’-]+)*",
+    rf"(?:(?:St|Ste|Mt)\.\s)?[{BIG}][\w'’-]+)*",
     re.NOFLAG,
 )
 SENT = across(r"\b{beside_town} \Z", re.NOFLAG)

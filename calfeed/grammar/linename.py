@@ -10,11 +10,10 @@ from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Day, Length, Series
 from calfeed.grammar.nouns import AND, DOT, OPENS_QUOTE, QUOTED, WORD
-from calfeed.grammar.pieces import across, words_of
+from calfeed.grammar.pieces import BIG, across, words_of
 from calfeed.grammar.refine import leads_series
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.grammar.zones import ABBREVIATIONS, zone_of_place
@@ -27,10 +26,12 @@ LEADS_DAY = across(r"\s{on_day}\Z")
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
 SHORT = words_of("beside_figures")  # in front of an hour or a day
 # A side of a match: "Men's 1s", "Old Georgians (H)".
-SIDE = rf"[{CAPITAL}\d][\w'’.&-]*+(?: [{CAPITAL}\d(][\w'’.&)-]*+){{0,4}}"
+SIDE = rf"[{BIG}\d][\w'’.&-]*+(?: [{BIG}\d(][\w'’.&)-]*+){{0,4}}"
 FIXTURE = across(rf"{SIDE} (?:vs?\.?|{{against}}) {SIDE}", re.NOFLAG)
 SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}})(?:{DOT}|[!?])\s+(?=\W{{0,2}}[^\W\da-zа-яєіїґ_])")
-DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
+DATELINE = re.compile(
+    rf"(?:\*+\s*)?(?:[A-Z]{{6,}}:\s*)?((?:[{BIG}][{BIG}'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+"
+)
 
 LABELS_OFF = re.compile(r"\s?(?::|\s[–—-])\s{1,3}[^\W\d_]")  # "ENTFÄLLT: Woyzeck" calls off what it names
 

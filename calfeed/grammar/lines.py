@@ -124,7 +124,8 @@ def keep_fact(scene: Scene, label: Label, span: Span, ctx: Context) -> bool:
             if ctx.frames[n].place is None and ctx.frames[n].kind is Kind.EVENT:
                 ctx.frames[n] = replace(ctx.frames[n], place=span)
         return True
-    found = tuple(participants.parties(ctx, span))
+    stop = SENTENCE_END.search(ctx.document.text, span.start, span.end)
+    found = tuple(participants.parties(ctx, Span(span.start, stop.start()) if stop is not None else span))
     if ctx.focus and ctx.frames[ctx.focus[-1]].scene.sentence.block >= scene.sentence.block - labels.NEAR:
         frame = ctx.frames[ctx.focus[-1]]
         ctx.frames[ctx.focus[-1]] = replace(frame, who=(*frame.who, *found))

@@ -11,13 +11,14 @@ from typing import NamedTuple
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
-from calfeed.grammar.pieces import across, words_of
+from calfeed.grammar.nouns import AND
+from calfeed.grammar.pieces import BIG, SMALL, across, words_of
 from calfeed.grammar.quick import kept, quick
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.zones import named_place, regions
 from calfeed.model.text import Span
 
-BIG, SMALL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ", "a-zß-öø-ÿа-яґєії"
 PERSON = re.compile(
     rf"(?:[{BIG}](?:[{SMALL}'’ʼ]+(?:[{BIG}][{SMALL}]+)?|\.)?(?:-\w+)?[ ]?"
     r"(?:(?:de|del|van|von|der|la|di|da|al|bin)[ ]){0,2}){2,4}"
@@ -39,6 +40,7 @@ ARTICLES = words_of("the") | {"l", "of"}
 ONE = re.compile(r"[^\W\d_]+(?<![sxyz])")
 OF = words_of("of_place") | {"d"}
 LETTER = frozenset("ABCDEFGH")  # of a second team: "Thornbury B"
+VERSUS = frozenset(("v", "vs", "versus"))
 MOST_LEFT, MOST_WORDS, MOST_BETWEEN = 4, 12, 3
 LONGEST_FULL_NAME = 3  # words behind an office: "Minister of Health Ann Lee"
 NAMES = frozenset(("name", "full name", "person"))  # kinds that a person's name may be of
@@ -140,6 +142,7 @@ class Row:
         self._agents = _inside(m.span() for _, m in agents(words.language).finditer(text, start, end))
         self._verbs = _inside((c.span.start, c.span.end) for c in scene.cues)
         self._times = _inside((m.span.start, m.span.end) for m in scene.mentions)
+        self._wrapped = scene.sentence.form is Form.PROSE
         self._made: dict[int, Token] = {}
 
     def __len__(self) -> int:
@@ -153,6 +156,19 @@ class Row:
             low = word.lower()
             token = self._made[at] = Token(start, end, word, low, self._sort(at, word, low))
         return token
+
+    def ends(self, at: int) -> int:
+        """Where a word ends."""
+        return self._spans[at][1]
+
+    def is_and(self, at: int) -> bool:
+        """Whether a word joins two others."""
+        start, end = self._spans[at]
+        return self._text[start:end].lower() in AND
+
+    def told(self, first: int, last: int) -> str:
+        """Some of the words as they are written."""
+        return self._text[self._spans[first][0] : self._spans[last][1]]
 
     def part(self, first: int, last: int) -> list[Token]:
         """Some of the words, with the last one."""
@@ -181,32 +197,47 @@ class Row:
             return "C"
         if _is_small(word, words):
             return "S"
-        if words.verb_last or (at and not _is_opened(self[at - 1], start, self._text)):
+        if words.verb_last or (at and not self._is_opened(at, start)):
             return "C"
         return "V" if start in self._verbs else "O"
 
+    def _is_opened(self, at: int, start: int) -> bool:
+        """Whether a word opens something, and no point only shortens the one before: "Mr. Loft", "Mayor J. Sands"."""
+        end = self._spans[at - 1][1]
+        if OPENING.search(self._text, max(end, start - 8), start) is None:
+            return False
+        return not (self._text[end:start] == ". " and self._is_short(at - 1))
 
-def _is_opened(before: Token, at: int, text: str) -> bool:
-    """Whether a word opens something, and no point only shortens the one before: "Mr. Loft", "Mayor J. Sands"."""
-    if OPENING.search(text, max(before.end, at - 8), at) is None:
-        return False
-    name = before.text[0].isupper() and not before.text[1:].isupper() and before.sort in "ACO"
-    return not (name and len(before.text) <= LONGEST_DOTTED and text[before.end : at] == ". ")
+    def _is_short(self, at: int) -> bool:
+        """Whether a point may only shorten a word: "Prof", and "J", but not the surname in "M. Roth. Papers"."""
+        word = self[at]
+        if not word.text[0].isupper() or word.text[1:].isupper() or word.sort not in "ACO":
+            return False
+        if len(word.text) == 1 or word.sort == "A" or not at:
+            return len(word.text) <= LONGEST_DOTTED
+        before = self[at - 1]
+        named = before.sort in "CO" and self._text[before.end : word.start] in (" ", ". ")
+        return len(word.text) <= LONGEST_DOTTED and not named
+
+    def is_tight(self, at: int) -> bool:
+        """Whether nothing parts a word from the one in front."""
+        one, two = self[at - 1], self[at]
+        gap = self._text[one.end : two.start]
+        if gap == " " or gap in ("  ", "'", "’", "-"):
+            return True
+        if gap == "\n":
+            return self._wrapped
+        if gap in ("' ", "’ "):
+            return one.low[-1] == "s"
+        numbered = (
+            two.text[0].isdigit() and one.text[0].isupper() and len(one.text) <= LONGEST_DOTTED
+        )  # "Branch Br. 87"
+        return gap == ". " and (numbered or self._is_short(at - 1))
 
 
 def _inside(spans: Iterable[tuple[int, int]]) -> set[int]:
     """The places of the characters in some spans."""
     return {at for start, end in spans for at in range(start, end)}
-
-
-def _tight(text: str, one: Token, two: Token) -> bool:
-    """Whether nothing parts two words."""
-    gap = text[one.end : two.start]
-    if gap == " " or gap in ("  ", "\n", "'", "’", "-"):
-        return True
-    if gap in ("' ", "’ "):
-        return one.low[-1] == "s"
-    return gap == ". " and len(one.text) <= LONGEST_DOTTED and one.text[0].isupper()
 
 
 def parties(scene: Scene, names: frozenset[str], ctx: Context) -> tuple[Party, ...]:
@@ -223,10 +254,14 @@ def parties(scene: Scene, names: frozenset[str], ctx: Context) -> tuple[Party, .
             continue
         first = _leftmost(row, at, found, text, words) if token.sort == "A" else at
         last = _without_event(row, first, _rightmost(row, first, at, names, text, words), words)
+        last = _with_second(row, first, last, words)
+        if found and (whole := _second_of(row, first, last, found[-1], words)) is not None:
+            first = whole
+            found.pop()
         party = _made(row.part(first, last), names, text, words)
         if party is not None:
             found.append(party)
-    return tuple(_apposed(found, text))
+    return tuple(_apposed(_with_joined(found, row, words), text, words))
 
 
 def _leftmost(row: Row, at: int, found: list[Party], text: str, words: Vocabulary) -> int:
@@ -234,7 +269,7 @@ def _leftmost(row: Row, at: int, found: list[Party], text: str, words: Vocabular
     first, taken = at, found[-1].span.end if found else 0
     while first > 0 and at - first < MOST_LEFT:
         before = row[first - 1]
-        if before.sort not in "WO" or before.start < taken or not _tight(text, before, row[first]):
+        if before.sort not in "WO" or before.start < taken or not row.is_tight(first):
             break
         if words.verb_last and (before.text[0].isupper() or _is_verb(before, text, words)):
             break
@@ -255,7 +290,7 @@ def _rightmost(row: Row, first: int, at: int, names: frozenset[str], text: str, 
     last = at
     while last + 1 < len(row) and last + 1 - first <= MOST_WORDS:
         one, two = row[last], row[last + 1]
-        if not _tight(text, one, two):
+        if not row.is_tight(last + 1):
             break
         if two.sort in "AC":
             if words.verb_last and two.sort == "C" and one.sort == "A" and not _is_german_name(row, last + 1, names):
@@ -263,22 +298,22 @@ def _rightmost(row: Row, first: int, at: int, names: frozenset[str], text: str, 
             last += 1
         elif one.text[0].isupper() and two.sort in "WSO" and (two.text[0].isdigit() or two.text in LETTER):
             last += 1
-        elif two.sort == "W" and one.sort == "C" and words.heads_last:
+        elif two.sort == "W" and one.sort == "C" and words.heads_last and two.low not in VERSUS:
             ahead = last + 1
             while ahead < len(row) and ahead - last <= MOST_BETWEEN and row[ahead].sort == "W":
                 ahead += 1
-            if ahead == len(row) or row[ahead].sort != "A" or not _tight(text, row[ahead - 1], row[ahead]):
+            if ahead == len(row) or row[ahead].sort != "A" or not row.is_tight(ahead):
                 break
             last = ahead
         elif two.sort in "WV" and one.sort in "AW" and _behind(words.language).fullmatch(two.text):
             last += 1
-        elif one.sort == "A" and two.low in OF and last + 2 < len(row) and _goes_on(row[last + 1], row[last + 2], text):
+        elif one.sort == "A" and two.low in OF and last + 2 < len(row) and _goes_on(row, last + 2):
             last += 2
         elif two.sort == "J":
             ahead = last + 2
-            if ahead < len(row) and row[ahead].low in ARTICLES and _tight(text, row[ahead - 1], row[ahead]):
+            if ahead < len(row) and row[ahead].low in ARTICLES and row.is_tight(ahead):
                 ahead += 1
-            if ahead >= len(row) or row[ahead].sort not in "CA" or not _tight(text, row[ahead - 1], row[ahead]):
+            if ahead >= len(row) or row[ahead].sort not in "CA" or not row.is_tight(ahead):
                 break
             if words.verb_last and row[ahead].sort == "C" and not _is_german_name(row, ahead, names):
                 break
@@ -296,9 +331,43 @@ def _without_event(row: Row, first: int, last: int, words: Vocabulary) -> int:
     return at if at == last or any(token.sort in "AC" for token in row.part(first, at)) else last
 
 
-def _goes_on(of: Token, noun: Token, text: str) -> bool:
-    """Whether "of" and a plain noun go on a word for people: "commission des finances"."""
-    return noun.sort == "W" and noun.text[0].islower() and len(noun.text) > 3 and _tight(text, of, noun)
+def _with_second(row: Row, first: int, last: int, words: Vocabulary) -> int:
+    """The last word of an office with its second field: "Minister of Agriculture and Forestry"."""
+    part = row.part(first, last)
+    at = next((n for n, token in enumerate(part) if token.sort == "J"), 0)
+    if not at or part[-1].sort != "C" or called(words.language, part[at - 1].low) != "office":
+        return last
+    if last + 2 >= len(row) or not row.is_and(last + 1) or not (row.is_tight(last + 1) and row.is_tight(last + 2)):
+        return last
+    field = last + 2
+    while not words.heads_last and field + 1 < len(row) and row[field].sort == "J" and row.is_tight(field + 1):
+        field += 1
+    alone = field + 1 == len(row) or not row.is_tight(field + 1) or row[field + 1].sort not in "ACO"
+    led = row[last + 2].low in OF if not words.heads_last else alone
+    fields = row[last].text, row[field].text
+    if not led or row[field].sort not in "CO" or any(word.isupper() or named_place(word) for word in fields):
+        return last
+    return field
+
+
+def _second_of(row: Row, first: int, last: int, before: Party, words: Vocabulary) -> int | None:
+    """Where a body begins whose name has an "and" in it: "Transport and Rail Workers' Union"."""
+    if not words.heads_last or first < 2 or row[first].sort != "C" or not row.is_and(first - 1):
+        return None
+    at, opens = first - 2, before.kind in ("word", "opener") and before.span.end == row.ends(first - 2)
+    if not opens or not (row.is_tight(first) and row.is_tight(first - 1)) or named_place(before.words) is not None:
+        return None
+    heads = [token for token in row.part(first, last) if token.sort == "A"]
+    single = (
+        bool(heads) and heads[-1].text[0].isupper() and called(words.language, heads[-1].low) in ("council", "body")
+    )
+    return at if single else None
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Whether "of" and the plain noun behind it go on a word for people: "commission des finances"."""
+    noun = row[at]
+    return noun.sort == "W" and noun.text[0].islower() and len(noun.text) > 3 and row.is_tight(at)
 
 
 def _is_german_name(row: Row, at: int, names: frozenset[str]) -> bool:
@@ -367,11 +436,52 @@ def _person(part: list[Token], words: Vocabulary) -> tuple[str, str] | None:
     return (OWNS.sub("", tail[-1].low), office) if full or behind else None
 
 
-def _apposed(found: list[Party], text: str) -> Iterator[Party]:
-    """The same with an office and the name beside it as one: "the chief executive, Moira Strathie"."""
+def _is_label(one: Party, two: Party, text: str, words: Vocabulary) -> bool:
+    """Whether what somebody is stands as a label in front of a name."""
+    office = one.kind in ("group", "body") and called(words.language, one.head) in ROLES
+    return office and two.kind in ("name", "full name", "person") and text[one.span.end : two.span.start] == ": "
+
+
+def _with_joined(found: list[Party], row: Row, words: Vocabulary) -> list[Party]:
+    """The same with whom "and" adds to them by a noun that no list knows: "two farmers and an insurer"."""
+    if words.verb_last or not found:
+        return found
+    known, ends = {party.span for party in found}, {party.span.end for party in found}
+    made = [
+        added
+        for at in range(2, len(row))
+        if row.is_and(at - 1) and row.ends(at - 2) in ends and (added := _added(row, at, words)) is not None
+    ]
+    return sorted([*found, *(one for one in made if one.span not in known)], key=lambda party: party.span.start)
+
+
+def _added(row: Row, at: int, words: Vocabulary) -> Party | None:
+    """A plain noun with its article and what describes it: "an insurer", "the school district"."""
+    first = at + 1 if words.article.fullmatch(row[at].low) else at
+    last = first
+    while last < len(row) and last - first < MOST_LEFT and row[last].sort in "WA" and row[last].text.islower():
+        if last > first and not row.is_tight(last):
+            break
+        last += 1
+    if last == first or (last < len(row) and row[last].sort not in "SJVT" and row.is_tight(last)):
+        return None
+    part = row.part(first, last - 1)
+    head = part[-1] if words.heads_last else part[0]
+    if words.noun.fullmatch(head.text) or words.place_noun.fullmatch(head.text):
+        return None
+    told = row.told(first, last - 1)
+    return Party(span=Span(part[0].start, part[-1].end), kind="joined", head=head.low, words=told)
+
+
+def _apposed(found: list[Party], text: str, words: Vocabulary) -> Iterator[Party]:
+    """The same with an office and the name beside it as one: "the chief executive, Ann Roth", "Chair: Ann Roth"."""
     at = 0
     while at < len(found):
         one, two = found[at], found[at + 1] if at + 1 < len(found) else None
+        if two is not None and _is_label(one, two, text, words):
+            yield Party(span=two.span, kind="person", head=two.head, words=two.words, office=one.head)
+            at += 2
+            continue
         if two is None or APPOSED.fullmatch(text, one.span.end, two.span.start) is None:
             yield one
             at += 1

@@ -73,7 +73,7 @@ from calfeed.grammar.hours import clock_role
 from calfeed.grammar.language import language_of
 from calfeed.grammar.lines import day_of_list, expected, is_item
 from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
-from calfeed.grammar.pieces import across
+from calfeed.grammar.pieces import BIG, across
 from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
@@ -98,15 +98,13 @@ SPOKEN = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED))
 POST = across(r"(?:@[\w.-]+|\b\d+\s(?:{votes}))\s*[·•|,]\s*$|\S\s»\s*$")
 WORDS = re.compile(r"[^\W\d_]{3}")
 PAUSED = re.compile(r"[,;:|•–—(\n]")  # between what is on and when
-BROKEN = re.compile(r"[^\w\n]{0,3}\n[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")  # behind a line that goes on in the next one
+BROKEN = re.compile(rf"[^\w\n]{{0,3}}\n[^\W\d_{BIG}]")  # behind a line that goes on in the next one
 MARKS = across(r"\W*(?:(?:{at_hour}|{of_post})\W*)*")
 ATTRIBUTION = across(r"\b{wrote}\s?:\s*$|\b{wrote_whom}\b[^\n:]{0,80}:\s*$", re.NOFLAG)
 # "KYIV, Ukraine, Jan. 5, 2026 (Wire) -- ": where and when a report was written.
 DATELINE = re.compile(r"[^\W\d_a-zа-яєіїґß-ÿ]{3,}[^\n;:!?]{0,80}?\s[—–-]{1,2}\s")
 LONGEST_DATELINE, A_DAY = 60, timedelta(days=1)  # characters up to its day
-LABEL = re.compile(
-    r"([A-ZÀ-ÞА-ЯҐЄІЇ][^.:!?\n]{2,60}):\s|((?:[A-ZÀ-ÞА-ЯҐЄІЇ'’&]{2,}+[ ]?){1,6})(?:[.?,!]\s|\s(?=[a-zа-яєіїґ]))"
-)
+LABEL = re.compile(rf"([{BIG}][^.:!?\n]{{2,60}}):\s|((?:[{BIG}'’&]{{2,}}+[ ]?){{1,6}})(?:[.?,!]\s|\s(?=[a-zа-яєіїґ]))")
 
 
 def parse(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None) -> Reading:

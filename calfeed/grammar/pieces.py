@@ -13,6 +13,9 @@ from importlib import import_module
 from calfeed.grammar.languages import LANGUAGES
 
 SLOT = re.compile(r"\{([a-z_]+)\}")
+# The letters of Latin and Cyrillic by case, as a class holds them: "Š" and "ř" as well as "S" and "r".
+_LETTERS = [chr(code) for first, end in ((0x41, 0x250), (0x400, 0x530), (0x1E00, 0x1F00)) for code in range(first, end)]
+BIG, SMALL = ("".join(letter for letter in _LETTERS if of_case(letter)) for of_case in (str.isupper, str.islower))
 
 
 @dataclass(frozen=True, kw_only=True)

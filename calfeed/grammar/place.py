@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 
-from calfeed.grammar import given, title
+from calfeed.grammar import given, spot, title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import AND, DOT, WORD
-from calfeed.grammar.pieces import across, words_of
+from calfeed.grammar.pieces import BIG, SMALL, across, words_of
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.topic import is_of_topic
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
@@ -22,7 +22,7 @@ QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
 SHORT = across(r"(?:\b{abbreviated}|{street_end})\Z")
 STREET_NUMBER = re.compile(r",\s\d{1,3}[^\W\d_]?(?=\s?(?:[|.,;)\n]|\Z))")  # "вул. Лисенка, 3"
 TAIL = re.compile(r",\s([^\W\d_]+)\Z")
-INITIAL = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ'’]+)\s[A-ZÀ-Þ]\Z")
+INITIAL = re.compile(rf"\b([{BIG}][{SMALL}'’]+)\s[{BIG}]\Z")
 COMPASS = re.compile(r"\d\s[NS]?\.?[NSEW]\Z")  # "2000 S. Main Street"
 SIGN = re.compile(r"(?:№|n°?|nº|n\.º|nr|no)\.?°?\s?(?=\d)", re.IGNORECASE)  # "школі № 38", "chalet n° 7"
 # "people belonging to NICARE", "open to the public": who somebody is, and no way.
@@ -73,7 +73,7 @@ BARE_LEG = across(
 )
 BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
-IN_TOWN = across(r"\s{in_town}\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)", re.NOFLAG)
+IN_TOWN = across(rf"\s{{in_town}}\s(?=[{BIG}][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)", re.NOFLAG)
 OF_CLOCK = re.compile(r"\d{1,2}\s?[h:]\s?\d\d\b")
 PRICED = re.compile(r"\s?[€$£]")  # behind the figures of a price
 SHUTS = across(r"\b{shut}\b", re.NOFLAG)
@@ -141,6 +141,8 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     if best is not None:
         best = (best[0], Span(_house_before(lead, best[1], scene, segment, ctx), best[1].end))
         return and_on(text, with_more(text, best[1], segment.end, words, stops), segment.end, words)
+    if (there := spot.behind_hour(scene, segment, ctx)) is not None:
+        return there
     visit = VISITS.search(text, segment.start, segment.end)
     if visit is not None and zone_of_place(visit["place"]):
         return Span(*visit.span("place"))
@@ -687,7 +689,7 @@ def _names_kind(scene: Scene, at: int, text: str, span: Span) -> bool:
 def _titled(language: str) -> re.Pattern[str]:
     """A person with his or her title: "Dr Hemi Potae", "Mme Odile Farnoux"."""
     titles = "|".join(import_module(f"calfeed.grammar.{known(language)}.people").HONORIFICS)
-    name = r"[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*"
+    name = rf"[{BIG}][\w'’.-]*"
     return re.compile(rf"(?<!\w)(?i:{titles})\.?\s{name}(?:\s{name}){{0,3}}")
 
 

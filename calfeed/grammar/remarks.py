@@ -14,7 +14,7 @@ from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Day, Length, Series, Unit, Vague
 from calfeed.grammar.nouns import WORD, Phrase, phrases
-from calfeed.grammar.pieces import across
+from calfeed.grammar.pieces import BIG, across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
@@ -30,7 +30,7 @@ NEAR = 3  # sentences above that may name "the meeting"
 LEAD = 40  # characters in front of a verb in which it is denied
 DENIED = across(r"(?:n['’]t|\b(?:{not_}|{never}))\s(?:[^\W\d_]{1,6}\s){0,2}\Z|\b(?:be|to|being)\s\Z")
 # Behind a verb of meeting: "met with Trump".
-MET_NAME = across(r"\s(?:{to_whom}\s)?(?:[A-ZÀ-ÞА-ЯҐЄІЇ]|the\s|president|minister)", re.NOFLAG)
+MET_NAME = across(rf"\s(?:{{to_whom}}\s)?(?:[{BIG}]|the\s|president|minister)", re.NOFLAG)
 GENITIVE = re.compile(r"(?<=['’])s\s+")
 OFF = frozenset((Tense.CANCELLED, Tense.MOVED))
 PERFECT = frozenset((Tense.PAST, Tense.PRESENT))  # of German auxiliaries, whose participle stands last

@@ -9,7 +9,7 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.labels import Label
 from calfeed.grammar.named import is_behind_role
 from calfeed.grammar.nouns import WORD
-from calfeed.grammar.pieces import across
+from calfeed.grammar.pieces import BIG, across
 from calfeed.grammar.quick import quick
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
@@ -23,19 +23,18 @@ UNKNOWN = across(r"\b{place_noun}\b[^.;\n]{0,60}?\b{not_known}")
 LONGEST_PART = 70
 MOST_LOUD = 5  # words of a name that is all in capitals
 LOOK = 40  # characters in front of a site that tell how it is led to
-CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
 # A run of names, "Kilrush Library, Mill Lane": capitals with the small words that join them, and numbers of houses.
 RUN = re.compile(
-    rf"[{CAPITAL}](?<![\w@.].)[\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?"
+    rf"[{BIG}](?<![\w@.].)[\w'’-]*(?:(?<=\b[{BIG}][a-z])\.)?"
     rf"(?:,?[ ](?:(?:de|del|la|le|du|des|of|the|for|der|am|im)[ ]){{0,2}}"
-    rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-gi-z]?\b(?![.:,]\d|\s?(?:[€$£]|h\b))))*"
+    rf"(?:[{BIG}][\w'’-]*(?:(?<=\b[{BIG}][a-z])\.)?|\d{{1,4}}[a-gi-z]?\b(?![.:,]\d|\s?(?:[€$£]|h\b))))*"
 )
 CUT = re.compile(r"\s[–—-]\s|[,;:()|·•\n]|\.\s")
 MARK = re.compile(r"\s*(?:📍|🏠|🏛|📌)\ufe0f?\s*")
 POSTCODE = re.compile(r"\b\d{4,5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b")
 STREET = re.compile(r"\b\d{1,4}[a-z]?\b")
 LED_WORD = re.compile(r"\b([^\W\d_]+)\s[^\W\d_]+\s\Z")  # "entries" in "entries to the secretary"
-BEHIND_PERSON = re.compile(rf"(?:^|[\s(])(?:[{CAPITAL}][\w.'’-]*\s){{1,3}}[{CAPITAL}][\w'’-]+\s?[,(]\s?\Z")
+BEHIND_PERSON = re.compile(rf"(?:^|[\s(])(?:[{BIG}][\w.'’-]*\s){{1,3}}[{BIG}][\w'’-]+\s?[,(]\s?\Z")
 
 
 @quick

@@ -14,6 +14,7 @@ from calfeed.model.text import BlockKind, Stamp, StampOrigin
 from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.draft import Draft
+from calfeed.reading.markdown import unmarked
 from calfeed.reading.marks import is_attribution, mail_fields
 from calfeed.reading.plain import structure
 from calfeed.reading.stamps import YEARS
@@ -153,7 +154,7 @@ def _write_body(message: EmailMessage, draft: Draft, forwards: bool) -> None:
         return
     text, warnings = _text(plain)
     draft.warnings += warnings
-    draft.append(*structure(clean(text), letter=True, forwards=forwards))
+    draft.append(*structure(unmarked(clean(text)), letter=True, forwards=forwards))
 
 
 def _part(leaf: EmailMessage) -> _Part:

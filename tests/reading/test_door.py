@@ -69,7 +69,7 @@ def test_what_cannot_be_read_is_one_line(tmp_path: Path, name: str, reason: str)
 @pytest.mark.parametrize(
     ("name", "content", "media_type", "kind"),
     [
-        ("a.txt", "<p>5 May", None, "text"),
+        ("a.txt", "<x>5 May", None, "text"),
         ("a.htm", "<p>5 May", None, "page"),
         ("page", "<!DOCTYPE html><p>5 May", None, "page"),
         ("a.txt", "\ufeff<html><body><p>5 May", None, "page"),

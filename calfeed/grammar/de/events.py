@@ -449,6 +449,10 @@ WORDS = Vocabulary(
     of_span=("vom",),
     until=listed("bis bis_zum"),
     either=listed("oder"),
+    spots=listed(r"""
+        am beim im (?:an|auf|bei|neben)_de[rmn] (?:unter|vor|hinter)(?:m|_de[rmn]) gegenüber_(?:dem|der|vom) in_der
+        (?:unter|ober)halb_de[rs]
+    """),
     place_on=listed(r"""
         von vom ab durch über unter hinter neben zwischen entlang zu zum zur gegenüber oberhalb unterhalb auf an
     """),

@@ -1274,6 +1274,10 @@ WORDS = Vocabulary(
         by(?:_the)? before(?:_the)? no_later_than(?:_the)? not_later_than(?:_the)? until(?:_the)? till(?:_the)?
         on_or_before(?:_the)? (?:not|no)_(?:less|fewer)_than at_least up_to(?:_the)?
     """),
+    spots=listed(r"""
+        at in by under outside inside behind beside below beneath opposite near in_front_of next_to alongside around
+        underneath close_to
+    """),
     place_on=listed(r"""
         on from to off under underneath along around beneath by above over below through via round between
         against next_to alongside before adjacent_to
@@ -1446,6 +1450,7 @@ WORDS = Vocabulary(
     notices=listed(r"notifications?.* .*:_notification decisions? results?"),
     not_places=listed(r"""
         (?:a_|the_)?lots? desk
+        (?:the_)?(?:request|earliest|portal|website|app|circular|days?|weeks?|months?|expense|discretion|risk|age|rate|price)
         (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)
         (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)_(?:no\.?_|number_)?\S{0,8}\d.*
         closed_(?:doors?|session).* dvd.* vinyl.* blu-ray.* [a-h]_(?:flat_|sharp_)?(?:minor|major).*

@@ -133,6 +133,10 @@ WORDS = Vocabulary(
     labels_end=listed(r"""
         fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta
     """),
+    spots=listed(r"""
+        en_(?:el|la|los|las) al a_la (?:junto|frente)_a(?:l|_la|_los|_las) (?:bajo|ante)_(?:el|la|los|las)
+        (?:delante|detrás|cerca|enfrente|dentro|fuera|al_pie|al_lado)_de(?:l|_la|_los|_las)
+    """),
     place_on=listed(r"""
         desde hasta hacia sobre ante por frente_al? junto_al? al_pie_de(?:l)? de(?:l)? bajo tras entre al
     """),

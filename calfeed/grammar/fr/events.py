@@ -134,6 +134,10 @@ WORDS = Vocabulary(
     labels_end=listed(r"""
         fin (?:date|heure)_de_fin jusqu['’]au
     """),
+    spots=listed(r"""
+        au aux à_la à_l['’] (?:devant|derrière|sous|dans)_(?:l[ea]s?|l['’])
+        (?:près|au_pied|au_bord)_(?:du|des|de_la|de_l['’])
+    """),
     place_on=listed(r"""
         sur sous depuis vers par derrière entre de_la du de chez jusqu['’]à jusqu['’]au au_pied_de le_long_de près_de
     """),
