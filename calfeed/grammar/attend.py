@@ -252,10 +252,9 @@ class Reader:
     def _in_full(self, party: Party, frame: Frame, chosen: Sequence[Party]) -> list[Span]:
         """The words of a party as the rules cut them: all of a longer name, each of several in a row."""
         span = party.span
-        inside = [each for each in frame.who if each.within(span) and each != span]
-        if len(inside) > 1 and (
-            party.is_name or " " in self._ctx.text(inside[-1])
-        ):  # but "Minister of Farms and Woods"
+        inside = list(dict.fromkeys(each for each in frame.who if each.within(span) and each != span))
+        field = len(inside) == 2 and not party.is_name and " " not in self._ctx.text(inside[1])  # "of Farms and Woods"
+        if len(inside) > 1 and not field:
             return inside
         for each in frame.who:
             if not span.within(each) or each.end - each.start >= LONGEST or self._is_row(each, chosen):
@@ -528,12 +527,17 @@ class Reader:
                 label = None
             if label is not None:
                 over, last = (number if _about(label[1], scene.language) == PEOPLE else -MOST_LISTED), block
-            elif scene.dates or scene.sentence.form is Form.HEADING or block > last + 1:
+            elif scene.dates or scene.sentence.form is Form.HEADING or block > last + 1 or self._is_same_line(number):
                 over = -MOST_LISTED
             if number - over < MOST_LISTED:
                 found.add(number)
                 last = block
         return found
+
+    def _is_same_line(self, number: int) -> bool:
+        """Whether a sentence goes on in the line of the one before: "Chair: M. Roth. Papers 4 and 5"."""
+        before = self._scenes[number - 1].span.end if number else 0
+        return number > 0 and "\n" not in self._text[before : self._scenes[number].span.start]
 
     def _verb(self, party: Party, beside: Sequence[Party], scene: Scene) -> str:
         """The verb that follows a party or its row, if no other one stands between."""

@@ -188,7 +188,7 @@ class Row:
         if start in self._times:
             return "T"
         if start in self._agents or end - 1 in self._agents:
-            return "A"
+            return "V" if start in self._verbs and word.islower() else "A"  # "Ann Lee hosts two vigils"
         if low in JOINS:
             return "J"
         if not word[0].isupper():

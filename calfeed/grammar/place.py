@@ -18,11 +18,13 @@ from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 MOST_WORDS = 10
+NEAR_VERB = 64  # characters between a verb of setting out and the place
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
 SHORT = across(r"(?:\b{abbreviated}|{street_end})\Z")
 STREET_NUMBER = re.compile(r",\s\d{1,3}[^\W\d_]?(?=\s?(?:[|.,;)\n]|\Z))")  # "вул. Лисенка, 3"
 TAIL = re.compile(r",\s([^\W\d_]+)\Z")
 INITIAL = re.compile(rf"\b([{BIG}][{SMALL}'’]+)\s[{BIG}]\Z")
+YEAR = re.compile(r"(?:19|20)\d\d\b")
 COMPASS = re.compile(r"\d\s[NS]?\.?[NSEW]\Z")  # "2000 S. Main Street"
 SIGN = re.compile(r"(?:№|n°?|nº|n\.º|nr|no)\.?°?\s?(?=\d)", re.IGNORECASE)  # "школі № 38", "chalet n° 7"
 # "people belonging to NICARE", "open to the public": who somebody is, and no way.
@@ -73,6 +75,7 @@ BARE_LEG = across(
 )
 BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
+NEXT_LEG = across(r"[),]\s|\s{and_}\s", re.NOFLAG)  # between what belongs to one date and what to the next
 IN_TOWN = across(rf"\s{{in_town}}\s(?=[{BIG}][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)", re.NOFLAG)
 OF_CLOCK = re.compile(r"\d{1,2}\s?[h:]\s?\d\d\b")
 PRICED = re.compile(r"\s?[€$£]")  # behind the figures of a price
@@ -85,6 +88,7 @@ HOUSE_BEHIND = re.compile(r"\s[A-Z]")
 LONGEST_TITLE = 48  # characters
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
+MOST_PLAIN = 3  # words between a name and what kind of house it is
 LONGEST_SUBJECT = 6  # words
 LETTERED = across(r"{lettered}")
 IN_PLACE_OF = across(r"\s(?:{in_place_of})\b")
@@ -125,13 +129,17 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
             if span is None or is_somebody(text, span, words):
                 continue
             sure = sureness(text, span, words)
-            if (loose and sure < CERTAIN) or leads_elsewhere(text, preposition, span, segment, words, times):
+            away = loose and ORIGIN.fullmatch(preposition[0]) is not None
+            sets_out = away and _sets_out(text, preposition.start(), segment, words)
+            if (loose and sure < CERTAIN and not sets_out) or leads_elsewhere(
+                text, preposition, span, segment, words, times
+            ):
                 continue
             if is_why(text, preposition.start(), segment, words, times):
                 continue
             if loose and OF.fullmatch(preposition[0]) and _names_kind(scene, preposition.start(), text, span):
                 continue  # "Comisión de Hacienda. Sala 3"
-            if loose and ORIGIN.fullmatch(preposition[0]) and not has_noun(text, span, words):
+            if away and not sets_out and not has_noun(text, span, words):
                 continue  # neither "the orchestra from Berlin" nor "talks on Syria" is there
             sure = 2 * sure - loose
             if sure > 0 and (best is None or sure > best[0]):
@@ -149,6 +157,11 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     if (seen := _of_visit(scene, segment, ctx)) is not None:
         return seen
     return _beside_time(scene, segment, ctx, taken) or _set_off(scene, segment, ctx, taken)
+
+
+def _sets_out(text: str, at: int, segment: Span, words: Vocabulary) -> bool:
+    """Whether "from" leads to where somebody or something sets out: "The parade steps off at 2 pm from Hill Road"."""
+    return anyword_cached(words.departs).search(text, max(segment.start, at - NEAR_VERB), at) is not None
 
 
 def _house_before(lead: int, there: Span, scene: Scene, segment: Span, ctx: Context) -> int:
@@ -187,10 +200,12 @@ def _of_visit(scene: Scene, segment: Span, ctx: Context) -> Span | None:
 
 
 def around(at: Span, segment: Span, scene: Scene, ctx: Context) -> Span:
-    """The part of a sentence with several dates that goes with one: up to a semicolon or the end of a bracket."""
+    """The part of a sentence with several dates that goes with one: up to a comma, a semicolon, "and", a bracket."""
     text = ctx.document.text
     before = [d.span.end for d in scene.days if d.span.end <= at.start]
     start, end = max([segment.start, *before[-1:]]), segment.end
+    if before and start == before[-1]:
+        start = max([start, *(cut.start() for cut in NEXT_LEG.finditer(text, start, at.start))])
     mark = text.rfind(";", start, at.start)
     start = mark + 1 if mark >= 0 else start
     others = any(d.span.start >= at.end for d in scene.days)
@@ -377,7 +392,19 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
         timed = any(isinstance(m, Clock) and m.span.start == hour for m in scene.mentions)
         if there and (is_certain(named, words) or timed):
             found = span
-    return found
+    return found or _in_bracket(Span(segment.start, max(first, segment.start)), ctx, taken)
+
+
+def _in_bracket(before: Span, ctx: Context, taken: Sequence[Span]) -> Span | None:
+    """A place in brackets behind a plain word in front of the date: "a briefing on site (Lowry trailhead) on 3 May"."""
+    text, words = ctx.document.text, ctx.words
+    for part in SET_OFF.finditer(text, before.start, before.end):
+        span, word = Span(*part.span(1)), WORD.findall(text, max(before.start, part.start() - 24), part.start())[-1:]
+        plain = text[part.start()] == "(" and bool(word) and word[0].islower()
+        plain = plain and not any(span.overlaps(other) for other in taken)
+        if plain and looks_like(part[1], words) and has_noun(text, span, words):
+            return span
+    return None
 
 
 def is_certain(named: str, words: Vocabulary) -> bool:
@@ -498,10 +525,11 @@ def in_name(scene: Scene, span: Span, ctx: Context) -> Span | None:
     text, words = ctx.document.text, ctx.words
     found = [m for _, m in anyword_cached((*words.place_in, *words.place_on)).finditer(text, span.start, span.end)]
     for preposition in reversed(found):
-        if ORIGIN.fullmatch(preposition[0].split()[0]):
+        away = ORIGIN.fullmatch(preposition[0].split()[0]) is not None
+        if away and not _sets_out(text, preposition.start(), span, words):
             continue
         there = extent(text, Span(preposition.end(), span.end), words, [m.span for m in scene.mentions])
-        if there is not None and sureness(text, there, words) >= CERTAIN:
+        if there is not None and sureness(text, there, words) >= (1 if away else CERTAIN):
             return there
     return None
 
@@ -553,13 +581,20 @@ def sureness(text: str, span: Span, words: Vocabulary) -> int:
     tokens = WORD.findall(named)
     noun = has_noun(text, span, words)
     capital = any(token[0].isupper() for token in tokens)
-    if not noun and (not capital or words.noun.search(named)):
+    if not noun and (not capital or (words.noun.search(named) and not _is_address(named, tokens, words))):
         return 0  # "a panel of the Trade Dialogue" is no place
     if words.verb_last and not noun and not _is_german_name(text, span, words):
         return 0
     if not _opens_as_place(tokens, words):
         return 0
     return (2 if noun else 0) + (1 if capital else 0) + (1 if not noun and zone_of_place(named) else 0)
+
+
+def _is_address(named: str, tokens: Sequence[str], words: Vocabulary) -> bool:
+    """Whether words are a number and a street whose kind no list knows: "14 Rope Walk"."""
+    if not (words.fixed_order and named[0].isdigit() and len(tokens) > 2 and tokens[-1][0].isupper()):
+        return False
+    return YEAR.match(named) is None and ADDRESS.fullmatch(named) is not None
 
 
 def _is_german_name(text: str, span: Span, words: Vocabulary) -> bool:
@@ -573,7 +608,11 @@ def _is_german_name(text: str, span: Span, words: Vocabulary) -> bool:
 
 
 def has_noun(text: str, span: Span, words: Vocabulary) -> bool:
-    return any(is_place_noun(token, words) for token in WORD.findall(text, span.start, span.end))
+    tokens = WORD.findall(text, span.start, span.end)
+    if any(is_place_noun(token, words) for token in tokens):
+        return True
+    several = words.place_noun.search(text, span.start, span.end) if len(tokens) > 1 else None
+    return several is not None and " " in several[0]  # "winding hole"
 
 
 @lru_cache(maxsize=3000)
@@ -649,6 +688,11 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
             end, tail = token.end(), tail - 1
         elif inner and end is not None:
             inner -= 1
+        elif (
+            end is not None and words.heads_last and (noun := _house_of(text, token.start(), limit, words)) is not None
+        ):
+            end = noun
+            break
         elif _describes(text, token, end, words):
             return None
         else:
@@ -659,6 +703,21 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
     if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
         end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _house_of(text: str, at: int, limit: int, words: Vocabulary) -> int | None:
+    """Where the plain words end that make a name a house: "Ames water treatment works"."""
+    end = at
+    for count, token in enumerate(WORD.finditer(text, at, limit)):
+        plain = token[0].islower() and not any(
+            kind.fullmatch(token[0]) for kind in (words.stop, words.link, words.article)
+        )
+        if not plain or count > MOST_PLAIN or (count and text[end : token.start()] != " "):
+            return None
+        end = token.end()
+        if count and is_place_noun(token[0], words):
+            return end
+    return None
 
 
 def _is_doing(text: str, token: re.Match[str], limit: int, words: Vocabulary) -> bool:

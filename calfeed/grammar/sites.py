@@ -141,12 +141,21 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
             continue
         if is_behind_role(named, text, span.start, scene.language):
             continue  # "with the poet Florence Denver"
-        sited = named_place(named) is not None or (
+        last = WORD.findall(text, max(scene.span.start, span.start - 16), span.start)[-1:]
+        sited = _is_town(named, last, words) or (
             place.has_noun(text, span, words) and not _is_event(span, scene, words, text)
         )
         if sited and anyword_cached(words.offices).search(named) is None:  # else it is who says it
-            last = list(WORD.finditer(text, max(scene.span.start, span.start - 16), span.start))[-1:]
-            yield span, "name", last[0][0].lower() if last else ""
+            yield span, "name", last[0].lower() if last else ""
+
+
+def _is_town(named: str, last: Sequence[str], words: Vocabulary) -> bool:
+    """Whether words name a town or a country; a German article makes one that is also a noun none: "Der Zug"."""
+    found = named_place(named)
+    if found is None or found.region or not words.verb_last:
+        return found is not None
+    before = named[: found.start].split()[-1:] or last
+    return not (before and words.article.fullmatch(before[0]) is not None)
 
 
 def _is_event(span: Span, scene: Scene, words: Vocabulary, text: str) -> bool:

@@ -78,6 +78,7 @@ class Vocabulary:
     either: tuple[str, ...]  # or
     place_in: tuple[str, ...]  # prepositions before a place
     place_on: tuple[str, ...] = ()  # of those, the ones that stand before other things as often: from, on, under
+    departs: tuple[str, ...] = ("(?!)",)  # verbs behind which "from" leads to where an event begins
     spots: tuple[str, ...] = ("(?!)",)  # those behind which a plain noun is a place right behind an hour
     offices: tuple[str, ...] = ()  # bodies that a letterhead names, which are no venue
     placeless: tuple[str, ...] = ()  # what happens nowhere: announcements, publications, sales

@@ -16,7 +16,7 @@ CORPUS = Path(__file__).parent.parent / "corpus"
     ("text", "names"),
     [
         ("Talks with President Yerlan Abdrakh are on the programme for 5 January.", {"President Yerlan Abdrakh"}),
-        ("On 5 January the mayor, Ann Lee, will meet residents.", {"Ann Lee", "residents"}),
+        ("On 5 January the mayor, Ann Lee, will meet residents.", {"mayor, Ann Lee", "residents"}),
         ("Am 5. Januar trifft Ministerin Erna Zöhrer den Gemeinderat.", {"Ministerin Erna Zöhrer"}),
         ("Le 5 janvier, le ministre Paul Petit recevra les syndicats.", {"ministre Paul Petit"}),
     ],

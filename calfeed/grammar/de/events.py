@@ -449,6 +449,9 @@ WORDS = Vocabulary(
     of_span=("vom",),
     until=listed("bis bis_zum"),
     either=listed("oder"),
+    departs=listed(r"""
+        (?:start|fähr|leg|geh|zieh|rück|brich|marschier|zieh)(?:e?t|en)_?(?:los)? abfahrt abmarsch aufbruch
+    """),
     spots=listed(r"""
         am beim im (?:an|auf|bei|neben)_de[rmn] (?:unter|vor|hinter)(?:m|_de[rmn]) gegenüber_(?:dem|der|vom) in_der
         (?:unter|ober)halb_de[rs]
@@ -567,6 +570,8 @@ WORDS = Vocabulary(
     ),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
+        anschluss.* leitung.* vorsitz.* motto.* titel.* laufe.* zuge.* mitwirkung.* schirmherrschaft.* moderation.*
+        regie.* beteiligung.* dirigat.* eintritt.* beginn.* abschluss.*
         saison.* spielzeit.* legislatur.* amtszeit.* zeitraum.* phase.* epoche.* praxis serie.* umfrage.* debatte.*
         diskussion.*
         \d[\d.,]*_(?:euro|eur|€|chf|franken|termine?|personen|plätze|jahren?|std|stunden|minuten|min|km|kg|teilnehm\w*)\b.*

@@ -1274,6 +1274,11 @@ WORDS = Vocabulary(
         by(?:_the)? before(?:_the)? no_later_than(?:_the)? not_later_than(?:_the)? until(?:_the)? till(?:_the)?
         on_or_before(?:_the)? (?:not|no)_(?:less|fewer)_than at_least up_to(?:_the)?
     """),
+    departs=listed(r"""
+        (?:sets?|setting|heads?|steps?|stepping|moves?|rolls?|goes|go)_(?:off|out)
+        (?:depart|leav|sail|start|march|embark)(?:s|es|e|ing)?
+        departures?
+    """),
     spots=listed(r"""
         at in by under outside inside behind beside below beneath opposite near in_front_of next_to alongside around
         underneath close_to
@@ -1359,7 +1364,7 @@ WORDS = Vocabulary(
         coast forests? north south east west
     """),
     place_nouns=listed(r"""
-        (?-i:ports?) substation landfill grange firehouse farmhouse fountain flagpole portakabin embankment
+        (?-i:ports?) islet substation landfill grange firehouse farmhouse fountain flagpole portakabin embankment
         mezzanine barbershop polytunnel newsroom chancery desk lot
         hub complex mart schoolrooms? schoolyard hallway corridor kiosk booth showgrounds? fairgrounds? grandstand
         racetrack

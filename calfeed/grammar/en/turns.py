@@ -678,7 +678,7 @@ TURNS = Turns(
     ),
     limit_last=re.compile(r"(?<!who)(?<!which)(?<!that)\s(?:is|are|was|were|can\sbe)\s\w.*\Z", re.DOTALL),
     leads_there=re.compile(
-        r"(?<!\w)(?:in|at|on|inside|outside|aboard|behind|beside|near|opposite|under|along)\s(?:the\s|an?\s)?\Z",
+        r"(?<!\w)(?:in|at|on|from|inside|outside|aboard|behind|beside|near|opposite|under|along)\s(?:the\s|an?\s)?\Z",
         re.IGNORECASE,
     ),
     its_article=re.compile(r"(?<!\w)(?:the|an?)\s\Z", re.IGNORECASE),

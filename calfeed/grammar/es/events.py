@@ -133,6 +133,9 @@ WORDS = Vocabulary(
     labels_end=listed(r"""
         fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta
     """),
+    departs=listed(r"""
+        sal(?:e|en|drá|drán|ida|idas) part(?:e|en|irá|irán|ida|idas) arranc\w+ zarpa\w*
+    """),
     spots=listed(r"""
         en_(?:el|la|los|las) al a_la (?:junto|frente)_a(?:l|_la|_los|_las) (?:bajo|ante)_(?:el|la|los|las)
         (?:delante|detrás|cerca|enfrente|dentro|fuera|al_pie|al_lado)_de(?:l|_la|_los|_las)
@@ -728,6 +731,8 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
+        término.* marco.* final.* inicio.* comienzo.* cierre.* beneficio.* cargo.* mando.* modalidad.* precio.*
+        misma_hora caso.* aire_libre título.* lema.* dirección.* presidencia.* batuta.* lluvia.*
         (?:caso|expediente|artículo|punto|capítulo|episodio|volumen|tomo|ley|moción|decreto)_(?:n[.º°o]*\s?)?\S{0,8}\d.*
         dvd.* vinilo.* blu-ray.* puertas?_cerradas?.*
         temporada legislatura periodo.* período.* fase.* época.* serie.* debate.*

@@ -134,6 +134,9 @@ WORDS = Vocabulary(
     labels_end=listed(r"""
         fin (?:date|heure)_de_fin jusqu['’]au
     """),
+    departs=listed(r"""
+        part(?:ira|iront|ent)? départs? s['’]élancer?\w* démarr\w+ quitt\w+
+    """),
     spots=listed(r"""
         au aux à_la à_l['’] (?:devant|derrière|sous|dans)_(?:l[ea]s?|l['’])
         (?:près|au_pied|au_bord)_(?:du|des|de_la|de_l['’])
@@ -735,6 +738,9 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
+        profit.* sujet.* bénéfice.* terme.* milieu.* moyen.* choix.* prix.* coût.* tarif.* titre.* complet total
+        (?:le|la)quel(?:le)?.* cadre.* suite.* même_(?:heure|jour).* demande.* invitation.* occasion.* initiative.*
+        entrée.*
         (?:affaire|dossier|article|point|chapitre|épisode|tome|volume|délibération|loi|décret)_(?:n[°o]\s?)?\S{0,8}\d.*
         dvd.* vinyle?.* blu-ray.* huis_clos.*
         saison mandat période.* phase.* époque.* série.* débat.* discussion.*
