@@ -34,6 +34,7 @@ FEW_WORDS = 2
 LONGEST_LEAD = 5  # characters between an event and its own day
 PAUSED = re.compile(r"[;!?)]|(?<!\d)[.]")
 SOON = timedelta(days=14)  # after the day of an event lies the one for which it is kept in bad weather
+ANNIVERSARY = "an anniversary"
 BIRTH = "a birth or a death"
 RESERVE = "a date in reserve"
 LASTING = (
@@ -147,6 +148,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         found = _last(expression, near, ctx) if not (asked and reason in ASKED_FOR) else None
         if found is None or ENDED.search(text[found.end() : span.start]):
             continue
+        if reason == ANNIVERSARY and _is_kept(scene, found, span, ctx):
+            continue  # "The club marks its anniversary on 5 May", "On the anniversary, 5 May, a mass will be said"
         if reason == RESERVE and any(found.end() <= d.span.start < span.start for d in scene.days):
             continue  # "the rain date is 6 February and the dinner is on 9 February"
         if reason == BIRTH and any(0 <= c.span.start - span.end <= LONGEST_BACK for c in scene.clocks):
@@ -160,6 +163,12 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason in (*LASTING, RESERVE) or not ahead or not (ctx.words.fixed_order or reason == BIRTH):
             return reason  # but "should have started today, will now be held from 20 June"
     return None
+
+
+def _is_kept(scene: Scene, found: re.Match[str], span: Span, ctx: Context) -> bool:
+    """Whether an anniversary is celebrated, or something is announced for its day."""
+    kept = ctx.words.turns.celebrates.search(ctx.document.text, scene.span.start, found.start()) is not None
+    return kept or any(c.tense in SET and c.span.start >= span.end for c in scene.cues)
 
 
 def without_days_moved_to(scenes: Sequence[Scene], ctx: Context) -> Iterator[Scene]:

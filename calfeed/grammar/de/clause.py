@@ -175,6 +175,8 @@ WORD = re.compile(r"[^\W_](?:[\w'’./&+:-]*[\w])?")  # "Helfer:innen" is one
 MARK = re.compile(r"[;!?()\[\]]|:(?!\w)|\s[–—-]+\s|,(?!\d)|\.(?=\s*\Z)")
 BRACKET = re.compile(r"\([^()\n]{1,80}\)(?=[\s,]+[a-zäöüß])")  # in the midst of a clause
 ROOM = re.compile(r"\s*(?:,\s[A-ZÄÖÜ][\w.-]*(?:\s[A-ZÄÖÜ\d][\w.-]*){0,2})?")  # "am 4. Februar, 10 Uhr, Saal 2, verlegt"
+_NOUN = r"(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\w-]+"
+ROW = re.compile(rf",\s{_NOUN}(?:,\s{_NOUN}){{0,4}}\s(?:und|oder|sowie)\s{_NOUN}")
 QUOTED = re.compile(r"[„“\"«»‚][^„“”\"«»‚‘\n]{1,90}[“”\"«»‘]")
 
 
@@ -293,6 +295,8 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
             continue
         if mark[0].strip() in "()!?" and _around_date(text, mark.start(), holes):
             continue
+        if mark[0] == "," and _is_row(text, at, mark.start()):
+            continue
         if mark[0] == "," and _beside_date(text, Span(at, mark.start()), holes, scene.span.end, ctx):
             continue
         if text[at : mark.start()].strip():
@@ -302,6 +306,15 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
         found.append(Span(at, scene.span.end))
     ctx.cut = (scene.span, found)
     return found
+
+
+def _is_row(text: str, start: int, comma: int) -> bool:
+    """Whether a comma stands in a row of names behind a verb whose bracket is open: "wollen Chor, Verein und Wehr"."""
+    if ROW.match(text, comma) is None:
+        return False
+    before = [m[0] for m in WORD.finditer(text, start, comma)]
+    verb = next((n for n, word in enumerate(before) if word in AHEAD), None)
+    return verb is not None and 0 < len(before) - verb - 1 <= MOST_SUBJECT and before[-1][0].isupper()
 
 
 def _asides(scene: Scene, span: Span, text: str) -> list[Span]:

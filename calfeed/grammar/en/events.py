@@ -43,7 +43,7 @@ _SHIFT = (
     r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
     r"shifted|put\s+off|extended|"
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
-    r"pulled\s+forward|relisted|re-listed|refixed|pushed\s+out|put\s+forward(?=\s+(?:by|from|to|until|an?|one|two|three|half|\d)\s)|"
+    r"continued(?=\s+to\s)|pulled\s+forward|relisted|re-listed|refixed|pushed\s+out|put\s+forward(?=\s+(?:by|from|to|until|an?|one|two|three|half|\d)\s)|"
     r"(?:pushed|swapped)(?=\s+(?:from|to)\s)|put\s+over|stood\s+over|knocked\s+back|"
     r"(?:pushed|brought|moved)\s+up(?=\s+(?:by|from|to|an?|one|two)\s))"
 )
@@ -1704,7 +1704,12 @@ WORDS = Vocabulary(
             r"(?:opening|office|trading|business|visiting|closing)\s+hours|open\s+(?:monday|weekdays|"
             r"daily)|weekdays|phone\s+lines",
         ),
-        ("an anniversary", r"anniversary|ten\s+years\s+(?:ago|today)|years\s+ago"),
+        (
+            "an anniversary",
+            r"anniversary(?!\s(?:[\w-]+\s)?(?:reunions?|galas?|concerts?|dinners?|part(?:y|ies)|celebrations?|services?|balls?|"
+            r"exhibitions?|festivals?|events?|shows?|lunch|meetings?|editions?|tour|match|races?|runs?|walks?|parades?|mass|season|"
+            r"weekend|evening|lectures?|conferences?|sales?)\b)|ten\s+years\s+(?:ago|today)|years\s+ago",
+        ),
         (
             "a law or a rule",
             r"(?:act|decree|directive|resolution|regulation|treaty|ordinance|order|law|agreement|"
@@ -1775,6 +1780,7 @@ WORDS = Vocabulary(
     ),
     happens=(
         *listed(r"""
+        comes?_up
         happens tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes? ends
         opens? runs? kicks?_off resumes? restarts? be_(?:heard|observed|played|run)

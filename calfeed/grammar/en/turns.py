@@ -677,6 +677,9 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     limit_last=re.compile(r"(?<!who)(?<!which)(?<!that)\s(?:is|are|was|were|can\sbe)\s\w.*\Z", re.DOTALL),
+    celebrates=re.compile(
+        r"\b(?:celebrat|mark|commemorat|observ|honou?r)(?:es?|ing|s)?\s(?:[\w'’-]+\s){0,4}\Z", re.IGNORECASE
+    ),
     leads_there=re.compile(
         r"(?<!\w)(?:in|at|on|from|inside|outside|aboard|behind|beside|near|opposite|under|along)\s(?:the\s|an?\s)?\Z",
         re.IGNORECASE,
