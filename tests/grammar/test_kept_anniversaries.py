@@ -54,6 +54,11 @@ def test_one_that_is_only_told_is_none(text: str) -> None:
             "Am Samstag, 16. Januar, um 14 Uhr wollen Anwohner, Feuerwehr und Verein den Bach reinigen.",
             "Anwohner, Feuerwehr und Verein: den Bach reinigen",
         ),
+        (
+            "Am Samstag, 16. Januar, laden Feuerwehr, Verein und Chor zu einem Fest ein.",
+            "Feuerwehr, Verein und Chor laden zu einem Fest ein",
+        ),
+        ("Am Samstag, 16. Januar, spielt die Kapelle, Tanz und Bar folgen.", "Kapelle spielt"),
         ("Am Samstag, 16. Januar, um 14 Uhr wollen Helfer eine Menschenkette bilden.", "Menschenkette: Helfer"),
     ],
 )

@@ -13,7 +13,7 @@ from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense
 from calfeed.model.text import Span
 
-MOST_WORDS, MOST_SUBJECT, LONGEST = 10, 8, 700
+MOST_WORDS, MOST_SUBJECT, MOST_OPEN, LONGEST = 10, 8, 4, 700
 
 
 def _set(text: str) -> frozenset[str]:
@@ -310,11 +310,18 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
 
 def _is_row(text: str, start: int, comma: int) -> bool:
     """Whether a comma stands in a row of names behind a verb whose bracket is open: "wollen Chor, Verein und Wehr"."""
-    if ROW.match(text, comma) is None:
+    row = ROW.match(text, comma)
+    if row is None:
         return False
-    before = [m[0] for m in WORD.finditer(text, start, comma)]
-    verb = next((n for n, word in enumerate(before) if word in AHEAD), None)
-    return verb is not None and 0 < len(before) - verb - 1 <= MOST_SUBJECT and before[-1][0].isupper()
+    before, behind = [m[0] for m in WORD.finditer(text, start, comma)], WORD.match(text, row.end() + 1)
+    verb = next((n for n, word in enumerate(before) if word in AHEAD or _may_be_finite(word)), None)
+    if (
+        verb is None
+        or not before[-1][0].isupper()
+        or (behind is not None and _may_be_finite(behind[0]) and before[verb] not in AHEAD)
+    ):
+        return False
+    return 0 < len(before) - verb - 1 <= (MOST_SUBJECT if before[verb] in AHEAD else MOST_OPEN)
 
 
 def _asides(scene: Scene, span: Span, text: str) -> list[Span]:
