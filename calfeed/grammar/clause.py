@@ -17,7 +17,7 @@ MOST_SUBJECT = 7
 AHEAD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 # What says only that it lies ahead: the rest of a verb is what happens.
 AUXILIARY = re.compile(
-    r"(?:(?:will|shall|would|'ll|’ll|is|are|has|have|had|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
+    r"(?:(?:will|shall|would|'ll|’ll|is|are|has|have|had|was|were|been|'s|’s|'re|’re|now|also|still|instead|then|again|both|all|likely|about|due|set|"
     r"slated|scheduled|expected|targeted|timed|arranged|poised|cleared|ready|preparing|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
     r"agreed|wants?|must|should|can|could|might|may|to|"
     r"next|at\s(?:long\s)?last|once\s(?:more|again)|for\sonce|after\sall|in\sturn|\w+ly)\s+)*",
@@ -222,6 +222,8 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
         before, after = (who.split(), after) if ctx.words.drops_subject and who else _inverted(after, ctx)
     if not (before or ours) or PRICE.search(" ".join(after)):
         return None
+    if ctx.words.fixed_order and before and not ours and cue.tense in (Tense.FUTURE, Tense.PLANNED):
+        verb = in_present(cue, " ".join(before), ctx) or verb
     return _titled([*before, *verb, *after], ctx)
 
 
@@ -619,6 +621,16 @@ def _plain(verb: str, who: str) -> str:
     else:
         first += "s"
     return f"{first} {rest}".strip()
+
+
+def in_present(cue: Cue, who: str, ctx: Context) -> list[str]:
+    """What one verb says that will happen, in the present: "sings" for "will sing"; nothing if that is a state."""
+    at = _auxiliary(cue.words)
+    verb = cue.words[at:].strip()
+    noun = cue.words[:at].split()[-1:] in (["have"], ["has"])  # "will have surgery"
+    if noun or not (verb.isalpha() and verb.islower()) or verb in ("be", "not") or ctx.words.link.fullmatch(verb):
+        return []
+    return [_plain(verb, who)]
 
 
 def _several(who: str) -> bool:

@@ -139,7 +139,8 @@ def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name |
     if span is None or verb is None or verb[1].lower().startswith(("be ", "not ", "have ")):
         return None
     stop = min([at.start, *(m.span.start for m in scene.mentions if m.span.start >= cue.span.end)])
-    text = title.heading(f"{ctx.text(span)} {verb[1]} {ctx.text(Span(cue.span.end, stop))}", ctx.words)
+    done = " ".join(clause.in_present(cue, ctx.text(span), ctx)) or verb[1]
+    text = title.heading(f"{ctx.text(span)} {done} {ctx.text(Span(cue.span.end, stop))}", ctx.words)
     if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS - 1:
         return None
     return Name(title=text, span=Span(span.start, at.start), noun=last_word(verb[1]), rule="sentence", weak=True)

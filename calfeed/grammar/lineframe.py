@@ -89,6 +89,9 @@ def _missing(scene: Scene, opening: Span, ctx: Context) -> Name | None:
     given_up = any(c.tense is Tense.CANCELLED for c in scene.cues)
     if phrase is None or (phrase.weak and not given_up) or PAUSED.search(text, none.end(), phrase.span.start):
         return None
+    between = text[none.end() : phrase.span.start].split()
+    if len(between) > 1 and any(ctx.words.link.fullmatch(word) for word in between):
+        return None  # "Nothing changes for the parade on Friday"
     return naming.of_phrase(phrase, ctx)
 
 

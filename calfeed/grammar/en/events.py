@@ -1613,6 +1613,7 @@ WORDS = Vocabulary(
         moderators? attendees attending featuring interviewees? spokesperson
     """),
     not_titles=listed(r"""
+        nothing
         cancell?ed postponed free online zoom tbc tba no_items public time_tba
         doors?(?=\W*(?:\d|open|at\b|from\b|\Z)).* via_.* in_person.* starts?\b.*
         kick-?off(?!_(?:for|of|meeting|call|event)).* sold_out.* extra_date
@@ -1780,7 +1781,7 @@ WORDS = Vocabulary(
     ),
     happens=(
         *listed(r"""
-        comes?_up
+        comes?_up (?:still_)?stands? stays?_put keeps?_its_(?:date|day|place|slot)
         happens tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes? ends
         opens? runs? kicks?_off resumes? restarts? be_(?:heard|observed|played|run)
@@ -2050,7 +2051,7 @@ WORDS = Vocabulary(
     ),
     is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
     hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
-    undone=r"\s(?:goe?s?(?:\sahead)?|gets?\sgoing|takes?\splace)\Z|\s(?:(?:is|are)\s(?:off|called\soff)|(?:(?:is|are|now)\s)?(?:cancelled|canceled|postponed))\Z|"
+    undone=r"\s(?:(?:still\s)?stands?|stays?\sput|keeps?\sits\s(?:date|day|place|slot)|goe?s?(?:\sahead)?|gets?\sgoing|takes?\splace)\Z|\s(?:(?:is|are)\s(?:off|called\soff)|(?:(?:is|are|now)\s)?(?:cancelled|canceled|postponed))\Z|"
     r"\A(?:new\s(?:dates?|times?)|(?:new\s)?venue)\sfor\s(?:the\s|our\s)?(?=\w)",
     title_more="{} of {}",
     due_verbs=(
