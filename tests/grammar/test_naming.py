@@ -335,7 +335,7 @@ def test_a_deadline_is_for_what_has_to_arrive(text: str, title: str) -> None:
             "Campaigners will carry a petition with 9,000 names to Parliament on 20 January.",
             "Petition with 9,000 names to Parliament",
         ),
-        ("Visitors are reminded that the portal, open since 1 January, will shut on 20 January.", "Portal shut"),
+        ("Visitors are reminded that the portal, open since 1 January, will shut on 20 January.", "Portal shuts"),
         (
             "You don't have to wait: Ann Lee is in conversation with Bo Ek on 20 January.",
             "Ann Lee is in conversation with Bo Ek",
