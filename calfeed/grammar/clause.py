@@ -222,6 +222,10 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
         before, after = (who.split(), after) if ctx.words.drops_subject and who else _inverted(after, ctx)
     if not (before or ours) or PRICE.search(" ".join(after)):
         return None
+    behind = not ours and own is None and ctx.words.happening.fullmatch(cue.words) is not None
+    held = [*before, *after] if behind else []
+    if title.LEAST_WORDS <= title.length(said := title.heading(_cut(held, ctx), ctx.words)) <= title.MOST_WORDS:
+        return said  # "tendrá lugar la V Trilla Popular"
     return _titled([*before, *verb, *after], ctx)
 
 

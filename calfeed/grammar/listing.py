@@ -25,6 +25,7 @@ NUMBER = re.compile(r"\s?\d{1,2}\s?(?:[:.,–—(-]\s?){1,2}")  # of a day of a 
 # The number of a day that opens a line: "12: ...", "1er – ...", "5. – ...".
 DAY_NUMBER = re.compile(r"\W{0,3}(\d{1,2})(?:[^\W\d]{2}|[.º°])?(?:\s?:|\s[–—-]|,)\s(?!\d)")
 MOST_DAYS = 31  # of a month
+SET_OFF = re.compile(r"\.?\s?[:–—-]|\.\s|\n")  # behind the number of a day that opens an item: "Día 6.- Concert"
 MARK = 3  # characters of a bullet in front of a day
 # "10.03 - Pittsburgh", "Fri 10/03: Pittsburgh": a day and a month in an order that only the whole list shows.
 FIGURES = re.compile(
@@ -133,9 +134,9 @@ def in_months(scenes: Sequence[Scene], document: Document, written: date | None)
             continue
         if day.month is not None:  # from here on the lines tell their months
             month = month if day.month == month[1] else None
-        elif day.weekday is not None and day.day is not None and day.until is None and day.offset_months is None:
-            there = on(*month, day.day)
-            if there is not None and there.weekday() == day.weekday:
+        elif day.day is not None and day.until is None and day.offset_months is None:
+            there, set_off = on(*month, day.day), SET_OFF.match(document.text, day.span.end) is not None
+            if there is not None and (set_off if day.weekday is None else there.weekday() == day.weekday):
                 dated = replace(day, year=month[0], month=month[1])
                 made[number] = replace(one, mentions=(dated, *one.mentions[1:]))
     return _numbered(made, below, document) if below else made

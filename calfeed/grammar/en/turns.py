@@ -29,6 +29,8 @@ _BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    organised_by=re.compile(r"\b(?:organi[sz]ed|hosted|staged|presented)\sby\s(?:the\s|our\s)?\Z", re.IGNORECASE),
+    in_which=re.compile(r"(?:,\s|\s)(?:at|in|during)\swhich\s|,\swhere\s", re.IGNORECASE),
     one_after=re.compile(
         r"(?:(?:and|but|then)\s)?(?:(?:the|an?|our|its|their)\s)?(?:(?P<one>(?:second|third|fourth|fifth|next|last|final|other|another)(?:\sone)?)\s|"
         r"(?:return|follow-up|replay|rematch)\b|"

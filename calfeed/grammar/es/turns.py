@@ -12,6 +12,10 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    organised_by=re.compile(r"\b(?:organizad|promovid|presentad)[oa]s?\spor\s(?:el\s|l[ao]s?\s)?\Z", re.IGNORECASE),
+    in_which=re.compile(
+        r",?\s(?:(?:en|durante|a)\s(?:el|las?|los)\s(?:que|cual(?:es)?)|al\s(?:que|cual)|(?:en\s)?donde)\s", re.IGNORECASE
+    ),
     one_after=re.compile(
         r"(?:(?:y|luego)\s)?(?:(?:el|la|los|las|una?)\s)?(?:(?P<one>(?:segund|tercer|cuart|quint|próxim|últim|otr)[oa]?|siguiente)\s|"
         r"(?:partido|encuentro)\sde\svuelta\b|vuelta\b)",

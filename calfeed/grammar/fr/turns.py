@@ -12,6 +12,12 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    organised_by=re.compile(r"\b(?:organis|propos|anim|présent)ée?s?\spar\s(?:l[ae]s?\s|l['’]|notre\s)?\Z", re.IGNORECASE),
+    in_which=re.compile(
+        r",?\s(?:où|(?:lors|au\scours|à\sl['’]occasion)\s(?:duquel|de\slaquelle|desquel(?:le)?s)|(?:pendant|durant)\s(?:lequel|laquelle)|"
+        r"auquel|à\slaquelle|auxquel(?:le)?s)\s",
+        re.IGNORECASE,
+    ),
     one_after=re.compile(
         r"(?:(?:et|puis)\s)?(?:le|la|les|une?|l['’])\s?(?:(?P<one>deuxième|seconde?|troisième|quatrième|cinquième|suivante?|prochaine?|dernière?|autre)\s|"
         r"(?:match|rencontre)\s(?:de\s)?retour\b|"

@@ -434,6 +434,7 @@ LEXICON = Lexicon(
         "number_sign": r"nr\.?",
         "beside_what": r"avant|après",
         "like": r"comme",
+        "lasts": r"durée|dure",
         "long_for": r"de|d'|durant|pendant|sous|en",
         "measure": r"de",
         "from_another": r"avant|plus\stôt|plus\stard|après",

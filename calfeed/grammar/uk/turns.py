@@ -5,6 +5,8 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    organised_by=re.compile(r"\b(?:організован|підготовлен)\w{1,3}\s\Z", re.IGNORECASE),
+    in_which=re.compile(r",\s(?:(?:на|у|в|під\sчас)\s(?:якому|якій|яких|якого|якої)|де)\s", re.IGNORECASE),
     one_after=re.compile(
         r"(?:(?:а|і|та)\s)?(?:(?P<one>(?:друг|трет|четверт|п['’ʼ]ят|наступн|останн|інш)(?:а|ий|ій|я|е|є)|ще\s(?:один|одна|одне))\s|матч-відповідь\b)",
         re.IGNORECASE,
