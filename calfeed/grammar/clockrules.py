@@ -341,7 +341,10 @@ def _is_marked(hit: Hit) -> bool:
         )
         said = not hit.lexicon.twelve_hours and led(hit, "from") and _behind_day_and_word(hit)
         return bool(spans) and (said or bool(compiled(FOLLOWS, hit.lexicon).match(hit.after(12))))
-    return _leads(hit) or _behind_day(hit)
+    signed = not hit.lexicon.twelve_hours and re.search(
+        hit.lexicon.pieces["oclock"] + r"\s{0,2}$", words, re.IGNORECASE
+    )
+    return bool(signed) or _leads(hit) or _behind_day(hit)  # "(17h30-19h)"
 
 
 def clock_range_of_part(hit: Hit) -> Iterator[Clock]:

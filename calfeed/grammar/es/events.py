@@ -728,6 +728,7 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
+        lema.* título.* epígrafe.* mañana(?:_.*)? tarde(?:_.*)? noche(?:_.*)? primaria secundaria
         (?:caso|expediente|artículo|punto|capítulo|episodio|volumen|tomo|ley|moción|decreto)_(?:n[.º°o]*\s?)?\S{0,8}\d.*
         dvd.* vinilo.* blu-ray.* puertas?_cerradas?.*
         temporada legislatura periodo.* período.* fase.* época.* serie.* debate.*

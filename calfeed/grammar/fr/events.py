@@ -735,6 +735,7 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
+        (?:titre|thème|slogan|mot_d['’]ordre)(?:_.*)? maternelles? maternelles?_et.* primaires? élémentaires?
         (?:affaire|dossier|article|point|chapitre|épisode|tome|volume|délibération|loi|décret)_(?:n[°o]\s?)?\S{0,8}\d.*
         dvd.* vinyle?.* blu-ray.* huis_clos.*
         saison mandat période.* phase.* époque.* série.* débat.* discussion.*

@@ -12,7 +12,16 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
-    organised_by=re.compile(r"\b(?:organis|propos|anim|présent)ée?s?\spar\s(?:l[ae]s?\s|l['’]|notre\s)?\Z", re.IGNORECASE),
+    lives=re.compile(
+        r"\b(?:(?:vit|vivent|habit\w{1,4}|résid\w{1,4}|installée?s?|née?s?|basée?s?)|(?:docteure?|doctorante?|licenciée?|diplômée?|"
+        r"agrégée?|experte?|spécialiste|spécialisée?|professeure?|maître\sde\sconférences|chercheur|chercheuse|ingénieure?|"
+        r"étudiante?)s?|master|doctorat)\s+\Z",
+        re.IGNORECASE,
+    ),
+    organised_by=re.compile(
+        r"\b(?:(?:organis|propos|anim|présent|donn|jou|assur|interprét|prépar)é|offert)e?s?\spar\s(?:l[ae]s?\s|l['’]|notre\s)?\Z",
+        re.IGNORECASE,
+    ),
     in_which=re.compile(
         r",?\s(?:où|(?:lors|au\scours|à\sl['’]occasion)\s(?:duquel|de\slaquelle|desquel(?:le)?s)|(?:pendant|durant)\s(?:lequel|laquelle)|"
         r"auquel|à\slaquelle|auxquel(?:le)?s)\s",
