@@ -138,6 +138,7 @@ def explained(
     ctx.heads = listing.heads(scenes, document, ctx.stamp) - listed
     bare = [one for one in scenes if one.span not in listed and is_bare_day(one, ctx)]
     ctx.diary = frozenset(day.span for one in bare for day in one.days)
+    scenes = list(exclusions.without_days_of_aims(scenes, {one.span for one in bare}, document))
     ctx.below_days = frozenset(_below_days(scenes, bare, document))
     under = daycards.under_days(scenes, ctx.diary, listed, document)
     ctx.day_cards = {when: (card.what, card.where) for when, card in under.items()}

@@ -12,6 +12,9 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    for_event=re.compile(
+        r"\bpara\s(?:el|l[ao]s?|nuestr[oa])\s(?:[\w-]+\s){1,3}(?:del|de\s(?:este|el))\s\Z", re.IGNORECASE
+    ),
     lives=re.compile(
         r"\b(?:vive|viven|reside|residen|residentes?|nacid[oa]s?|afincad[oa]s?|doctora?|licenciad[oa]s?|m[áa]ster|graduad[oa]s?|"
         r"diplomad[oa]s?|titulad[oa]s?|expert[oa]s?|especialistas?|especializad[oa]s?|profesora?|catedrátic[oa]|técnic[oa]|"
