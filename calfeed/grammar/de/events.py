@@ -902,6 +902,7 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "dr",
             "c.t",
             "s.t",

@@ -1067,9 +1067,12 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "sr",
             "sra",
             "srta",
+            "excmo",
+            "excma",
             "profr",
             "profra",
             "lic",

@@ -12,6 +12,9 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    matches=re.compile(
+        r"\b(?P<all>partidos|encuentros|duelos|enfrentamientos)\b|\b(?:jugarán|disputarán|juegan)\b", re.IGNORECASE
+    ),
     for_event=re.compile(
         r"\bpara\s(?:el|l[ao]s?|nuestr[oa])\s(?:[\w-]+\s){1,3}(?:del|de\s(?:este|el))\s\Z", re.IGNORECASE
     ),

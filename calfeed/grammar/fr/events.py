@@ -1121,6 +1121,7 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "m",
             "mm",
             "mme",

@@ -12,9 +12,10 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
-    for_event=re.compile(
-        r"\bpour\s(?:les?\s|la\s|l['’]|notre\s)(?:[\w-]+\s){1,3}(?:du|de|de\sce)\s\Z", re.IGNORECASE
+    matches=re.compile(
+        r"\b(?P<all>matche?s|rencontres|affiches)\b|\b(?:s['’]affront\w+|jou(?:ent|eront))\b", re.IGNORECASE
     ),
+    for_event=re.compile(r"\bpour\s(?:les?\s|la\s|l['’]|notre\s)(?:[\w-]+\s){1,3}(?:du|de|de\sce)\s\Z", re.IGNORECASE),
     lives=re.compile(
         r"\b(?:(?:vit|vivent|habit\w{1,4}|résid\w{1,4}|installée?s?|née?s?|basée?s?)|(?:docteure?|doctorante?|licenciée?|diplômée?|"
         r"agrégée?|experte?|spécialiste|spécialisée?|professeure?|maître\sde\sconférences|chercheur|chercheuse|ingénieure?|"

@@ -883,6 +883,7 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "м",
             "год",
             "хв",
