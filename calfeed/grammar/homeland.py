@@ -349,6 +349,8 @@ def _of_name(
                 led_by = parts[number][one.before - 1] if one.before else "" if number else word_before
                 if small and words.fixed_order and words.article.fullmatch(led_by) is not None:
                     continue  # "the Old Forge"
+                if small and given.is_given(led_by.lower()):
+                    continue  # "conferencia de Ana Ruiz"
                 if small and how == "dateline" and one.behind and not _is_when(parts[number][-one.behind :], words):
                     continue  # "Burns Supper on Saturday 16 January"
                 plain = one.name in counted

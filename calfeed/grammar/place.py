@@ -932,8 +932,8 @@ def is_of_title(span: Span | None, name: Name, ctx: Context, *, listed: bool) ->
     """Whether what was taken for a place is only what the event is called: "Half-term trail", "Museums at Night"."""
     if span is None or not span.overlaps(name.span):
         return False
-    there, words = ctx.text(span).casefold(), [w for w in name.title.casefold().split() if LETTER.search(w)]
-    tokens = [token for token in there.split() if LETTER.search(token)]
+    there, words = ctx.text(span).casefold(), [w for w in name.title.casefold().split() if LETTER.search(w) or w in AND]
+    tokens = [token for token in there.split() if LETTER.search(token) or token in AND]
     tokens = tokens[1:] if len(tokens) > 1 and ctx.words.article.fullmatch(tokens[0]) else tokens
     opens = bool(tokens) and [w.strip(",:;.") for w in words[: len(tokens)]] == [w.strip(",:;.") for w in tokens]
     if not opens or "," in there or any(zone_of_place(token) for token in (" ".join(tokens), *tokens)):

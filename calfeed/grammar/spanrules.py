@@ -370,7 +370,7 @@ SPAN_RULES: tuple[Rule, ...] = (
     Rule(
         name="the week of dd/mm",
         on=("span", "week_short"),
-        pattern=r"{week_of}\s{1,4}{the}(?:{weekday}{comma}\s{1,4})?(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.]{year}|\.)?(?![\d/%]|[.,:]\d|{to}{the}\d)",
+        pattern=r"{week_of}\s{1,4}{the}(?:{weekday}{comma}\s{1,4})?(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.]{year}|\.)?(?![\d/%]|[.,:]\d|\.?{to}{the}\d)",
         build=week_of_figures,
         examples=(
             ("fr", "la semaine du 6/11, les élèves", {"unit": Unit.WEEK}),
@@ -379,7 +379,7 @@ SPAN_RULES: tuple[Rule, ...] = (
             ("en", "week beginning 11/6", {"unit": Unit.WEEK}),
             ("uk", "тиждень з 06.11", {"unit": Unit.WEEK}),
         ),
-        silent_on=(("fr", "semaine du 6/11 au 10/11"), ("de", "Woche vom 6.11. bis 10.11."), ("en", "week of 24/7")),
+        silent_on=(("fr", "semaine du 6/11 au 10/11"), ("de", "Woche vom 6.11. bis 10.11.")),
     ),
     Rule(
         name="the weekend of the <day>",

@@ -115,7 +115,7 @@ WORDS = Vocabulary(
         actividades(?=\W*\Z) programa(?:ción)?(?=\W*\Z) eventos(?=\W*\Z)
         (?:nota|convocatoria|comunicado|aviso)(?:_de_prensa)?(?=\W*\Z) notas? contacto antecedentes varios
         otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.* recordatorios? inscripci\w+ precios?
-        cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
+        (?:las_)?funciones(?=\W*\Z) cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed(
         r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla "

@@ -113,6 +113,7 @@ WORDS = Vocabulary(
         programme(?=\W*\Z) manifestations(?=\W*\Z) rendez-vous(?=\W*\Z)
         (?:communiqué(?:_de_presse)?|invitation(?:_presse)?|avis|note_aux_rédactions)(?=\W*\Z) notes? contacts?
         durée modalités bon_à_savoir
+        à_(?:vos|votre|nos)_agendas?(?=\W*\Z) (?:les_|nos_|prochaines_)?(?:représentations|séances)(?=\W*\Z)
         contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
     """),
