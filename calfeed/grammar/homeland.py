@@ -340,7 +340,7 @@ def _of_name(
                     yield Sign(f"{how} region{beside}", country(one.region), one.region, 1.0)
                 if head:
                     yield Sign("region in the head", country(one.region), one.region, 1.0)
-            elif towns := [t for t in one.towns if t.size > _least_known(one.name) or _is_spoken(t.country, language)]:
+            elif towns := _may_be_meant(one, language):
                 if names_venue(parts[number][: one.before], one.name, language):
                     continue
                 if _is_word(one, towns, how, sent and not (one.before or one.behind), wider, language):
@@ -357,6 +357,13 @@ def _of_name(
                 yield from _of_towns(
                     replace(one, towns=towns), how, (led or number > 0) and not one.before, plain, head, wider, times
                 )
+
+
+def _may_be_meant(one: Found, language: str) -> list[Town]:
+    """The towns of a name that a text in a language may mean: not those abroad where one at home is as well known."""
+    spoken = [town for town in one.towns if _is_spoken(town.country, language)]
+    known = max((town.size for town in spoken), default=0)
+    return [t for t in one.towns if t in spoken or t.size > max(_least_known(one.name), known + 1)]
 
 
 def _least_known(name: str) -> int:

@@ -128,7 +128,7 @@ def explained(
     ctx.zone = zones.of_all_hours(document.text, language)
     scenes = list(exclusions.without_days_moved_to(_scenes(document, ctx), ctx))
     scenes = listing.uncounted(listing.dated(scenes, document), document)
-    scenes = listing.in_months(scenes, document, ctx.written)
+    scenes = listing.in_months(list(listing.told_before(scenes, document)), document, ctx.written)
     scenes = listing.as_note(listing.with_hours(scenes, document), document)
     scenes, dues = listing.without_dues(scenes, document)
     ctx.lists = listing.lists(scenes, document)

@@ -239,6 +239,7 @@ class Turns:
     )
     of_its_day: re.Pattern[str] = re.compile("")  # behind such a day
     matches: re.Pattern[str] = NEVER  # several play on a day, and by a noun (`all`) nothing but matches
+    has_set: re.Pattern[str] = NEVER  # says that somebody has just set a day, and not that something is set for it
     in_which: re.Pattern[str] = NEVER  # behind an event, opens a clause of what is done at it: ", en la que actuará"
     verb_of: re.Pattern[str] = NEVER  # in front of a verb that looks like an event: "which concerts"
     object: re.Pattern[str] = NEVER  # what a verb is done to, in its plain form: no preposition or adverb

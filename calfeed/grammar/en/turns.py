@@ -29,6 +29,7 @@ _BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    has_set=re.compile(r"(?:(?:has|have)\s+)?(?:set|fixed)", re.IGNORECASE),
     matches=re.compile(r"\b(?P<all>matches|fixtures|ties)\b|\b(?:games|play|played)\b", re.IGNORECASE),
     for_event=re.compile(r"\bfor\s(?:the\s|our\s|its\s|their\s)?\Z", re.IGNORECASE),
     of_its_day=re.compile(r"(?:['’]s)?\s(?!at\b|in\b|on\b|and\b|or\b|from\b|to\b|with\b|by\b|only\b)[a-z]{3,}"),

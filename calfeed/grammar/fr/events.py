@@ -118,7 +118,7 @@ WORDS = Vocabulary(
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
     """),
     desks=listed(r"""
-        (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
+        (?:heures|horaires?)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
         guichet (?:le_|la_)?(?:magasin|boutique)_(?:est|reste|sera)_(?:\w+_)?ouvert
         mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
     """),

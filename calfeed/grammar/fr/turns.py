@@ -12,6 +12,7 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    has_set=re.compile(r"(?:a|ont)\s+(?:fixé|convoqué|arrêté|décidé)", re.IGNORECASE),
     matches=re.compile(
         r"\b(?P<all>matche?s|rencontres|affiches)\b|\b(?:s['’]affront\w+|jou(?:ent|eront))\b", re.IGNORECASE
     ),
