@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import takewhile
 
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
@@ -10,6 +10,7 @@ from calfeed.grammar.linename import FIXTURE, SIDE
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.title import EDGES, heading
+from calfeed.grammar.verdicts import UNNAMED
 from calfeed.grammar.vocabulary import vocabulary
 from calfeed.model.meeting import Kind
 
@@ -24,13 +25,25 @@ def with_fixtures(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context
     """The frames, with each match in place of the line above them that tells their day."""
     number_of, made = numbers_of(scenes), list[Frame]()
     taken = Counter(number_of(f.scene.span.start) for f in frames)
-    for frame in frames:
+    for frame in (*frames, *_unnamed(taken, scenes, number_of, ctx)):
         lead = number_of(frame.scene.span.start)
-        shape = _shape(frame, ctx) if taken[lead] == 1 else None
+        shape = _shape(frame, ctx) if taken[lead] <= 1 else None
         matches = _matches(lead, taken, shape, scenes, ctx) if shape is not None else []
         rules = (*frame.rules, MATCH)
-        made += [replace(frame, name=_name(one, ctx), who=(), scene=one, rules=rules) for one in matches] or [frame]
+        alone = [frame] if taken[lead] else []
+        made += [replace(frame, name=_name(one, ctx), who=(), scene=one, rules=rules) for one in matches] or alone
     return made
+
+
+def _unnamed(
+    taken: Container[int], scenes: Sequence[Scene], number_of: Callable[[int], int], ctx: Context
+) -> Iterator[Frame]:
+    """The days of lines that name no event, as if they did: "Partidos de este miércoles:"."""
+    for entry in ctx.skipped:
+        one = scenes[number_of(entry.span.start)]
+        named = entry.reason != UNNAMED or entry.on is None or (ctx.written is not None and entry.on < ctx.written)
+        if not named and len(one.days) == 1 and number_of(entry.span.start) not in taken:
+            yield Frame(scene=one, name=_name(one, ctx), dates=(entry.span,), first=entry.on, last=entry.on)
 
 
 def _shape(frame: Frame, ctx: Context) -> tuple[re.Pattern[str], ...] | None:
