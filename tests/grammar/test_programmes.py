@@ -338,3 +338,22 @@ def test_a_day_in_other_words_is_counted_for_itself() -> None:
     text = "El próximo miércoles habrá pleno. El miércoles 13 de enero habrá concierto.\n"
     assert days(text) == ["01-06", "01-13"]
     assert all(isinstance(s.when, AllDay) for s in reading_of(text, written=WRITTEN).sightings)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Réunion le 20 janvier à 9h30, heure du Pacifique.\n", "America/Los_Angeles"),
+        ("Réunion le 20 janvier à 9h30 heure de l'Est.\n", "America/Toronto"),
+        ("Réunion le 20 janvier à 14 h (heure avancée de l'Est).\n", "America/Toronto"),
+        ("Réunion le 20 janvier à 14h (heure centrale).\n", "America/Chicago"),
+        ("Reunión el 20 de enero a las 9:30, hora del Pacífico / 12:30, hora del Este.\n", "America/Los_Angeles"),
+        ("Réunion le 20 janvier à 1 heure du matin.\n", "Europe/Paris"),
+        ("Réunion le 20 janvier à 20 heures de préférence à la mairie.\n", "Europe/Paris"),
+    ],
+)
+def test_the_zones_of_north_america(text: str, zone: str) -> None:
+    """French and Spanish have names of their own for the zones of Canada and the United States."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert isinstance(found.when, Timed)
+    assert found.when.zone.key == zone
