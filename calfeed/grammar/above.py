@@ -20,6 +20,7 @@ from calfeed.model.text import BlockKind, Span
 
 ITEM_LABEL = across(r"\W{0,4}([^\n:–—]{2,60}?)\s?(?::|\s[–—-])\s{1,4}(?:{on_day}\s)?")
 WHO_ENDS = re.compile(r",|\s\(|\s[–—-]\s")  # in front of where a person is from
+LEAST_LEFT = 2  # words of a headline beside its day
 MOST_OF_NAME = 6  # words
 MOST_OF_NOTICE = 4  # blocks of a notice that is only its heading and a few lines
 
@@ -160,6 +161,8 @@ def _headline(ctx: Context) -> Name | None:
     whole = ctx.subject
     text = title.heading(re.split(r"\s[|·]\s", whole)[0], ctx.words)
     at = ctx.document.text.find(whole)
+    if any(h.span.start == at and h.days and len(words_left(h, ctx)) < LEAST_LEFT for _, h in ctx.headings):
+        return None  # "Saturday 16 January, 8 pm"
     if at < 0 or title.length(text) < title.LEAST_WORDS or ctx.words.general.fullmatch(text):
         return None
     noun = ctx.words.noun.search(text.replace("-", " "))  # "Sub-Committee"

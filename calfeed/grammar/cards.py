@@ -1,5 +1,6 @@
 """Cards of events: what is on in one line and when in another beside it, side by side with others of that make."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,6 +16,8 @@ from calfeed.model.text import BlockKind, Document, Span
 
 LEAST = 2  # cards that show that lines are such
 MOST_MENTIONS = 6  # days and hours of a line that only says when
+LONGEST_LEG = 5  # lines of a day and a place
+POSTCODE = re.compile(r"\b\d{4,5}\s[^\W\d_]{3}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b")
 FARTHEST = 4  # blocks between a heading and the day below what it stands over
 LONGEST = 160  # characters of a name and its remarks
 QUOTES = frozenset('"“„‚‘«')
@@ -57,7 +60,10 @@ def cards(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> di
             told, said = [scenes[pair.when] for pair in group], [scenes[pair.what] for pair in group]
             if _are_cards(told, said, makes[make], rival, below=bool(below)):
                 kept |= {p.when: (len(group), p.what) for p in group if kept.get(p.when, (0, 0))[0] <= len(group)}
-    return {
+    legs = {
+        scenes[when].span: Card(scenes[what], scenes[when + 1].span) for when, what in _legs(scenes, whens, document)
+    }
+    return legs | {
         scenes[when].span: Card(scenes[what], _where(scenes, when, what, document)) for when, (_, what) in kept.items()
     }
 
@@ -166,11 +172,17 @@ def _under(scenes: Sequence[Scene], whens: Sequence[int], names: set[int], docum
     for when, then in zip(whens, (*whens[1:], len(scenes)), strict=True):
         below = when + 1
         if below < len(scenes) and _tells_where(scenes[below], document):
-            below += 1
+            second = below + 1 if below + 1 < len(scenes) and _same_block(scenes, below, below + 1) else below
+            if second > below and _is_surely_where(scenes[second], document):
+                if below not in names or _is_leg(scenes, when, document):
+                    continue  # "Marsh Theatre" above "7 Pine Avenue, Leeds"
+            else:
+                below += 1
         if below not in names or scenes[below].sentence.block - scenes[when].sentence.block > below - when + 1:
             continue
         make = _make(scenes[below])
-        if not any(n in names and _make(scenes[n]) == make for n in range(below + 1, then)):
+        others = (n for n in range(below + 1, then) if n in names and _make(scenes[n]) == make)
+        if all(n == below + 1 and _is_surely_where(scenes[n], document) for n in others):
             found.append(Pair(when, below))
     return found
 
@@ -185,6 +197,53 @@ def _tells_where(one: Scene, document: Document) -> bool:
     return place.is_told(text, words) or (
         not words.heads_last and first is not None and place.is_place_noun(first[0], words)
     )
+
+
+def _same_block(scenes: Sequence[Scene], number: int, other: int) -> bool:
+    return scenes[number].sentence.block == scenes[other].sentence.block
+
+
+def _is_surely_where(one: Scene, document: Document) -> bool:
+    """Whether a line is a place beyond doubt, with a word for one, or an address."""
+    words, text = vocabulary(one.language), document.words(one.span)
+    if one.mentions or one.sentence.form is not Form.LINE:
+        return False
+    return POSTCODE.search(text) is not None or (place.looks_like(text, words) and place.is_certain(text, words))
+
+
+def _legs(scenes: Sequence[Scene], whens: Sequence[int], document: Document) -> list[Pair]:
+    """The lines that say when with nothing but a place below them, each with what all of them are dates of."""
+    legs = [when for when in whens if _is_leg(scenes, when, document)]
+    what = _subject(scenes, legs[0], document) if len(legs) >= LEAST else None
+    return [Pair(when, what) for when in legs] if what is not None else []
+
+
+def _is_leg(scenes: Sequence[Scene], when: int, document: Document) -> bool:
+    """Whether the rest of the block of a day is a house and its address: "Marsh Theatre", "7 Pine Avenue, Leeds"."""
+    below = [scenes[n] for n in range(when + 1, min(when + LONGEST_LEG, len(scenes))) if _same_block(scenes, when, n)]
+    if not below or scenes[when].sentence.line or below[0].mentions:
+        return False
+    first = WORD.search(document.words(below[0].span))
+    house = first is not None and len(below) > 1 and place.is_place_noun(first[0], vocabulary(below[0].language))
+    return all(_is_surely_where(one, document) for one in (below[1:] if house else below))
+
+
+def _subject(scenes: Sequence[Scene], first: int, document: Document) -> int | None:
+    """The heading or line over a row of dates that names what is on, an event or the highest heading."""
+    told = [n for n in range(first) if _is_alone(scenes, n) and _may_be_subject(scenes[n], document)]
+    named = [n for n in told if any(not phrase.plural for phrase in scenes[n].phrases)]
+    heads = [n for n in told if scenes[n].sentence.form is Form.HEADING]
+    return named[-1] if named else min(heads, key=lambda n: scenes[n].sentence.level) if heads else None
+
+
+def _may_be_subject(one: Scene, document: Document) -> bool:
+    words, text = vocabulary(one.language), document.words(one.span).strip(title.EDGES)
+    dated = any(m.day is not None for m in one.days) or one.clocks
+    short = 1 < title.length(text) <= title.MOST_WORDS and one.span.end - one.span.start <= LONGEST
+    if dated or not short or one.sentence.form is Form.PROSE or any(c.tense in TOLD for c in one.cues):
+        return False
+    unnamed = words.general.fullmatch(text) or words.nameless.match(text)
+    return not unnamed and labels.opening(document.text, one.span) is None and not place.is_told(text, words)
 
 
 def _is_programme(scenes: Sequence[Scene], when: int, document: Document) -> bool:

@@ -224,6 +224,10 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
         return None
     if ctx.words.fixed_order and before and not ours and cue.tense in (Tense.FUTURE, Tense.PLANNED):
         verb = in_present(cue, " ".join(before), ctx) or verb
+    behind = not ours and own is None and ctx.words.happening.fullmatch(cue.words) is not None
+    held = [*before, *after] if behind else []
+    if title.LEAST_WORDS <= title.length(said := title.heading(_cut(held, ctx), ctx.words)) <= title.MOST_WORDS:
+        return said  # "tendrá lugar la V Trilla Popular"
     return _titled([*before, *verb, *after], ctx)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from calfeed.grammar.lexicon import Lexicon, any_of
-from calfeed.grammar.mention import Clock, Edge, Part
+from calfeed.grammar.mention import Clock, Edge, Length, Part, Unit
 from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 
@@ -27,7 +27,8 @@ LINE_HOUR = re.compile(r"\n[ \t*•–-]{0,8}(?:0\d|1[0-8]|2[1-3])[0-5][05]\s{1,
 CALLED_OFF = re.compile(r"[ \t*•–-]{0,8}[^\W\d_a-zа-яєіїґß-ÿ]{4,14}:\s{1,3}")  # "CANCELLED: 1100 village welcome"
 LONGEST_LABEL, NEAR_LINES = 24, 400
 HOUR = r"(?P<h#>[01]?\d|2[0-4])(?!\d)"
-MINUTE = r"(?:(?:[:.]|\s?h\s?)(?P<min#>[0-5]\d)(?![\d%]|[.,:]\d))?"
+MINUTES_SIGN = r"(?:\s?(?:mn|min)\b)?"  # "13h30mn"
+MINUTE = rf"(?:(?:[:.]|\s?h\s?)(?P<min#>[0-5]\d)(?:(?:(?<=h..)|(?<=h\s..)){MINUTES_SIGN})?(?![\d%]|[.,:]\d))?"
 # What may come after a bare hour for it to be a clock time and no count.
 FOLLOWS = r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»@](?!\d)|$|\n|\(|\s[-–|•·]\s|(?:{follows})\b))"
 
@@ -111,14 +112,20 @@ def _after_clock(lexicon: Lexicon) -> re.Pattern[str]:
 
 # "a strike of 24 hours" is a length.
 WHOLE_DAY = r"\b{long_for}\s?$"
+# In front of hours that are a length: "Durée totale : 1h30", "duración aproximada de 1:30".
+LASTS = r"\b{lasts}(?:[\s:]{1,3}[^\W\d_]{4,12}\.?){0,2}(?:[\s:(]{1,3}{long_for})?[\s:(]{1,3}\Z"
+LONGEST_LASTING = 8
 
 
-def clock(hit: Hit) -> Iterator[Clock]:
-    """One clock time, in figures."""
+def clock(hit: Hit) -> Iterator[Clock | Length]:
+    """One clock time, in figures, or how long something lasts."""
     if hit.match["h"] == "24" and not hit.words("min") and compiled(WHOLE_DAY, hit.lexicon).search(hit.before(12)):
         return
     hour, minute, half, part = int(hit.match["h"]), int(hit.words("min") or 0), _half(hit), hit.means("daypart")
     if (half and not 1 <= hour <= 12) or (hour == 24 and minute):
+        return
+    if hour < LONGEST_LASTING and half is None and compiled(LASTS, hit.lexicon).search(hit.before(44)):
+        yield Length(span=hit.span(), amount=60 * hour + minute, unit=Unit.MINUTE)  # "Durée : 1h30"
         return
     part = part or (part_ahead(hit) if half is None else None)  # "at 9 a.m. The evening before" is not of one evening
     sure = bool(half or part) or hour >= 10 or hit.match["h"].startswith("0") or not hit.lexicon.twelve_hours
@@ -334,7 +341,10 @@ def _is_marked(hit: Hit) -> bool:
         )
         said = not hit.lexicon.twelve_hours and led(hit, "from") and _behind_day_and_word(hit)
         return bool(spans) and (said or bool(compiled(FOLLOWS, hit.lexicon).match(hit.after(12))))
-    return _leads(hit) or _behind_day(hit)
+    signed = not hit.lexicon.twelve_hours and re.search(
+        hit.lexicon.pieces["oclock"] + r"\s{0,2}$", words, re.IGNORECASE
+    )
+    return bool(signed) or _leads(hit) or _behind_day(hit)  # "(17h30-19h)"
 
 
 def clock_range_of_part(hit: Hit) -> Iterator[Clock]:
@@ -429,9 +439,13 @@ CLOCK_RULES: tuple[Rule, ...] = (
     Rule(
         name="<h>h<mm>",
         on=("digit",),
-        pattern=r"(?P<h>[01]?\d|2[0-4])\s?h(?!\n\d\d,)\s?(?P<min>[0-5]\d)(?![\w%])",
+        pattern=r"(?P<h>[01]?\d|2[0-4])\s?h(?!\n\d\d,)\s?(?P<min>[0-5]\d)" + MINUTES_SIGN + r"(?![\w%])",
         build=clock,
-        examples=(("en", "12h00", {"hour": 12}), ("en", "at 9h30:", {"hour": 9, "minute": 30})),
+        examples=(
+            ("en", "12h00", {"hour": 12}),
+            ("en", "at 9h30:", {"hour": 9, "minute": 30}),
+            ("fr", "à 18 h 30 mn", {"hour": 18, "minute": 30}),
+        ),
         silent_on=(("en", "3h104"), ("en", "25h10"), ("fr", "à 11 h\n15, rue de la Poterie")),
     ),
     Rule(

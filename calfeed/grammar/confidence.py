@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from calfeed.grammar import title
+from calfeed.grammar.fixtures import MATCH
 from calfeed.grammar.frame import Context, Frame
 from calfeed.grammar.mention import Day, Series, Vague
 from calfeed.grammar.vocabulary import Tense
@@ -19,7 +20,7 @@ from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
 ENOUGH = 0.5
-SURE = 0.6  # of what is called off on its day
+SURE = 0.6  # of what is called off on its day, and of one of several matches on a day
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
 SHORT = 500  # characters of a document that is a sentence or two: what is true of the whole says nothing there
 REACH = 24  # characters in front of a date in which its preposition stands
@@ -30,6 +31,8 @@ TELLING = (Tense.PAST, Tense.REPORT, Tense.HYPOTHETICAL, Tense.UNDERWAY, Tense.V
 def least(frame: Frame, ctx: Context) -> float:
     """How likely an event is at least, whatever the facts weigh; 0.0 if nothing says so."""
     if _is_off_today(frame, ctx):
+        return SURE
+    if MATCH in frame.rules:
         return SURE
     return ENOUGH if len(ctx.document.text) < SHORT and _is_plain(frame) else 0.0
 

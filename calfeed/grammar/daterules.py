@@ -585,7 +585,7 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         name="the <day>",
         on=("digit",),
-        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–-]|\.?$|\.\s|\n|{day_follows}))(?!\s?[-–]\s?\d)",
+        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–—-]|\.?$|\.[\s–—-]|\n|{day_follows}))(?!\.?\s?[-–—]\s?\d)",
         build=lambda hit: (
             number_alone(hit)
             if led(hit, "day_lead") or compiled(r"{said_by_number}\Z", hit.lexicon).search(hit.match[0])
@@ -595,6 +595,7 @@ DATE_RULES: tuple[Rule, ...] = (
             ("de", "und am 3. schon", {"day": 3, "weak": True}),
             ("fr", "le 12, salle", {"day": 12, "weak": True}),
             ("es", "hasta el 27.", {"day": 27, "weak": True}),
+            ("es", "Día 27.—Concierto", {"day": 27, "weak": True}),
             ("uk", "закриваємо 28-го.", {"day": 28, "weak": True}),
         ),
         silent_on=(("de", "am 3. Ort"), ("fr", "le 12 rue"), ("es", "el 27 %"), ("uk", "учні 28-го ліцею")),

@@ -20,6 +20,7 @@ from calfeed.model.text import BlockKind, Document, Span
 LEAST, MOST = 2, 6  # cards that show that there are such, lines of one
 EDGES = " \t\n,;:.|·~–—-@*"
 MOST_CLOCKS = 2  # of a line that only says when and where
+BLANK = 2  # ends of lines that leave one blank
 MOST_BLOCKS = 1  # between a name that is a heading and its hour
 
 
@@ -66,11 +67,21 @@ def under_days(
 
 def _made(scenes: Sequence[Scene], card: Found, document: Document) -> Card:
     first, last = sorted((card.when, card.what))
-    after = scenes[last + 1] if last + 1 < len(scenes) else None
-    behind = after is not None and after.sentence.block == scenes[last].sentence.block and is_where(after, document)
-    lines = [scenes[n].span for n in range(first, last + 1 + behind) if n != card.when]
-    where = card.where or (after.span if after is not None and behind else None)
-    return Card(scenes[card.what], where, tuple(lines))
+    behind = last + 1
+    while behind < len(scenes) and behind - last <= (1 if card.below else MOST) and _goes_on(scenes, behind, document):
+        behind += 1
+    told = scenes[last + 1 : behind]
+    where = next((one.span for one in reversed(told) if is_where(one, document)), None)
+    if card.below and where is None:
+        told = ()
+    lines = [one.span for one in (*scenes[first : last + 1], *told) if one is not scenes[card.when]]
+    return Card(scenes[card.what], card.where or where, tuple(lines))
+
+
+def _goes_on(scenes: Sequence[Scene], number: int, document: Document) -> bool:
+    """Whether a line stands right below the one before it and tells no time: "A walk with our guide", "Town park"."""
+    gap = document.text[scenes[number - 1].span.end : scenes[number].span.start]
+    return gap.count("\n") < BLANK and not scenes[number].mentions and scenes[number].sentence.form is not Form.HEADING
 
 
 def _card(scenes: Sequence[Scene], number: int, document: Document) -> Found | None:

@@ -1,7 +1,7 @@
 """What the words around a date say that makes it no event, or no date that holds."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import timedelta
 
 from calfeed.grammar.finder import Finder
@@ -12,11 +12,11 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.turning import NEVER
+from calfeed.grammar.turning import NEVER, turns
 from calfeed.grammar.verdicts import CAPTION, FEW, HISTORY, HYPOTHETICAL, LAW, LOGISTICS, NOT_SO, REOPENED, VALIDITY
 from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.model.meeting import Status
-from calfeed.model.text import Span
+from calfeed.model.text import Document, Span
 
 ENDED = re.compile(
     r"[;!?]|(?<![ap])(?<![ap]\.m)\.|\A[^(]*\)", re.IGNORECASE
@@ -31,6 +31,7 @@ ASKED_FOR = (REOPENED, AGE)
 FALLBACK = "only a fallback"
 OFF = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
 FEW_WORDS = 2
+LONGEST_AIM = 48  # characters in front of a weekday that say what something is for
 LONGEST_LEAD = 5  # characters between an event and its own day
 PAUSED = re.compile(r"[;!?)]|(?<!\d)[.]")
 SOON = timedelta(days=14)  # after the day of an event lies the one for which it is kept in bad weather
@@ -99,6 +100,39 @@ def without_fallbacks(scene: Scene, ctx: Context) -> Scene:
     if lead is not None and told <= lead.start():
         joints = [lead.start()]
     return part_of(scene, Span(start, joints[-1])) if joints else replace(scene, mentions=kept)
+
+
+def without_days_of_aims(scenes: Sequence[Scene], diary: Container[Span], document: Document) -> Iterator[Scene]:
+    """The scenes without the weekday of what a line under its own day is for: "Auction for the Sunday lunch".
+
+    `diary` are the lines that are only a day.
+    """
+    under = False
+    for one in scenes:
+        numbered = [day for day in one.days if day.day is not None]
+        own = bool(numbered) and numbered[0] is one.mentions[0]
+        if (own or under) and one.days and not (one.cues and one.sentence.form is Form.PROSE):
+            yield _without_aims(one, document.text)
+        else:
+            yield one
+        under = one.span in diary or (under and not numbered)
+
+
+def _without_aims(one: Scene, text: str) -> Scene:
+    own = turns(one.language)
+    aims = [
+        day.span
+        for day in one.days
+        if is_bare_weekday(day)
+        and own.for_event.search(text, max(one.span.start, day.span.start - LONGEST_AIM), day.span.start)
+        and own.of_its_day.match(text, day.span.end)
+    ]
+    return replace(one, mentions=tuple(m for m in one.mentions if m.span not in aims)) if aims else one
+
+
+def is_bare_weekday(day: Day) -> bool:
+    """Whether a day is told by the name of a weekday alone."""
+    return day.weekday is not None and day.day is None and day.until is None and day.offset_days is None
 
 
 def is_end(ctx: Context, scene: Scene, span: Span) -> bool:

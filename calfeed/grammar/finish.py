@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from calfeed.grammar import doer, gazetteer, given, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
+from calfeed.grammar.fixtures import MATCH
 from calfeed.grammar.frame import RECENT, Context, Frame, Name
 from calfeed.grammar.languages import known, lexicon_of
 from calfeed.grammar.mention import Clock, Length, Unit
@@ -349,6 +350,8 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
     own = _alone(_unspoken(_without_other_place(frame, ctx), ctx), frame.name, frame, ctx)
+    if MATCH in frame.rules:
+        return own
     name = title.padded(own, _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name

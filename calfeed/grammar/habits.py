@@ -2,6 +2,7 @@
 
 import re
 
+from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Anchor, Day, Edge, Series, Vague
 from calfeed.grammar.tense import Cue
@@ -13,6 +14,7 @@ COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORE
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 PLANNED_SO = re.compile(r"(?:is|are)\s+(?:planned|expected|due|scheduled|set|slated|intended|foreseen)", re.IGNORECASE)
 WORKING_DAYS = 5
+MOST_HOURS = 8  # blocks below a heading that heads hours
 NEXT_TO = 5  # characters between weekdays and their hours
 LONGEST_ARTICLE = 5  # characters between a verb and its event
 
@@ -143,6 +145,11 @@ def are_hours(scene: Scene, ctx: Context) -> bool:
     if any(not p.weak for p in scene.phrases):
         return False
     stretch = any(c.end is not None for c in scene.clocks)
+    above = ctx.heading()
+    if stretch and above is not None and 0 < scene.sentence.block - above.sentence.block <= MOST_HOURS:
+        over = title.heading(ctx.text(above.span), ctx.words)
+        if anyword_cached(ctx.words.desks).fullmatch(over) is not None:
+            return True  # "Opening hours", and below "Saturday morning 10 to 12"
     several = len(scene.days) > 1 or any(d.until is not None for d in scene.days)
     return week or (bool(scene.days) and stretch and several)
 

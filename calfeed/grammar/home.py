@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from calfeed.grammar import listing, participants, place
+from calfeed.grammar import given, listing, participants, place
 from calfeed.grammar.frame import YEAR, Context, Frame, Scene, numbers_of
 from calfeed.grammar.named import is_behind_role
 from calfeed.grammar.nouns import WORD
@@ -185,6 +185,8 @@ def _town(ctx: Context, frames: list[Frame]) -> Span | None:
             if any(clock.start <= name.start() < clock.end for clock in clocks):
                 continue
             if is_behind_role(name[0], ctx.document.text, name.start(), ctx.words.language):
+                continue
+            if given.open_name(name[0].lower().split()) and ctx.words.place_noun.search(name[0]) is None:
                 continue
             origin = ORIGIN.search(ctx.document.text, max(0, name.start() - 6), name.start())
             vote(Span(*name.span()), 3 if number < 3 and origin is None else 1)

@@ -340,7 +340,7 @@ def _of_name(
                     yield Sign(f"{how} region{beside}", country(one.region), one.region, 1.0)
                 if head:
                     yield Sign("region in the head", country(one.region), one.region, 1.0)
-            elif towns := [t for t in one.towns if t.size > _least_known(one.name) or _is_spoken(t.country, language)]:
+            elif towns := _may_be_meant(one, language):
                 if names_venue(parts[number][: one.before], one.name, language):
                     continue
                 if _is_word(one, towns, how, sent and not (one.before or one.behind), wider, language):
@@ -349,12 +349,21 @@ def _of_name(
                 led_by = parts[number][one.before - 1] if one.before else "" if number else word_before
                 if small and words.fixed_order and words.article.fullmatch(led_by) is not None:
                     continue  # "the Old Forge"
+                if small and given.is_given(led_by.lower()):
+                    continue  # "conferencia de Ana Ruiz"
                 if small and how == "dateline" and one.behind and not _is_when(parts[number][-one.behind :], words):
                     continue  # "Burns Supper on Saturday 16 January"
                 plain = one.name in counted
                 yield from _of_towns(
                     replace(one, towns=towns), how, (led or number > 0) and not one.before, plain, head, wider, times
                 )
+
+
+def _may_be_meant(one: Found, language: str) -> list[Town]:
+    """The towns of a name that a text in a language may mean: not those abroad where one at home is as well known."""
+    spoken = [town for town in one.towns if _is_spoken(town.country, language)]
+    known = max((town.size for town in spoken), default=0)
+    return [t for t in one.towns if t in spoken or t.size > max(_least_known(one.name), known + 1)]
 
 
 def _least_known(name: str) -> int:

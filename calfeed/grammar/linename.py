@@ -26,8 +26,8 @@ LEADS_DAY = across(r"\s{on_day}\Z")
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
 SHORT = words_of("beside_figures")  # in front of an hour or a day
 # A side of a match: "Men's 1s", "Old Georgians (H)".
-SIDE = rf"[{BIG}\d][\w'’.&-]*+(?: [{BIG}\d(][\w'’.&)-]*+){{0,4}}"
-FIXTURE = across(rf"{SIDE} (?:vs?\.?|{{against}}) {SIDE}", re.NOFLAG)
+SIDE = rf"[{BIG}\d][\w'’.&-]*+(?: (?:{{in_place_name}} )?[{BIG}\d(][\w'’.&)-]*+){{0,4}}"
+FIXTURE = across(rf"{SIDE} (?:vs?\.?|V[sS]\.?|{{against}}) {SIDE}", re.NOFLAG)
 SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}})(?:{DOT}|[!?])\s+(?=\W{{0,2}}[^\W\da-zа-яєіїґ_])")
 DATELINE = re.compile(
     rf"(?:\*+\s*)?(?:[A-Z]{{6,}}:\s*)?((?:[{BIG}][{BIG}'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+"

@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 from calfeed.grammar import place
 from calfeed.grammar.frame import Scene, part_of
 from calfeed.grammar.languages import lexicon_of
-from calfeed.grammar.mention import Clock, Day, Edge, Unit, Vague
+from calfeed.grammar.mention import Clock, Day, Edge, Mention, Unit, Vague, Which
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import made as on
@@ -25,6 +25,9 @@ NUMBER = re.compile(r"\s?\d{1,2}\s?(?:[:.,–—(-]\s?){1,2}")  # of a day of a 
 # The number of a day that opens a line: "12: ...", "1er – ...", "5. – ...".
 DAY_NUMBER = re.compile(r"\W{0,3}(\d{1,2})(?:[^\W\d]{2}|[.º°])?(?:\s?:|\s[–—-]|,)\s(?!\d)")
 MOST_DAYS = 31  # of a month
+MOST_TOLD, NEXT_ONE = 12, (Which.NEXT, Which.COMING)
+BEFORE_NUMBER = re.compile(r"[\s,(]*\d")
+SET_OFF = re.compile(r"\.?\s?[:–—-]|\.\s|\n")  # behind the number of a day that opens an item: "Día 6.- Concert"
 MARK = 3  # characters of a bullet in front of a day
 # "10.03 - Pittsburgh", "Fri 10/03: Pittsburgh": a day and a month in an order that only the whole list shows.
 FIGURES = re.compile(
@@ -118,6 +121,29 @@ def as_note(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     return [*(s for s in scenes if s.sentence.kind is BlockKind.HEADER), one]
 
 
+def told_before(scenes: Sequence[Scene], document: Document) -> Iterator[Scene]:
+    """The scenes with the number of a day where the same words had it before: "next Friday, 5 May", "next Friday"."""
+    told: dict[str, Day] = {}  # by the words in front of the number
+    for one in scenes:
+        mentions: list[Mention] = []
+        for mention in one.mentions:
+            words = document.text[mention.span.start : mention.span.end].casefold()
+            if not isinstance(mention, Day) or mention.weekday is None or mention.until is not None:
+                mentions.append(mention)
+            elif mention.day is not None:
+                if mention.month is not None and len(told) < MOST_TOLD:
+                    told[BEFORE_NUMBER.split(words, maxsplit=1)[0]] = mention
+                mentions.append(mention)
+            else:
+                same = [day for lead, day in told.items() if mention.which in NEXT_ONE and lead.endswith(words)]
+                mentions.append(_with_number(mention, same[-1]) if same else mention)
+        yield replace(one, mentions=tuple(mentions)) if mentions != list(one.mentions) else one
+
+
+def _with_number(mention: Day, named: Day) -> Day:
+    return replace(mention, year=named.year, month=named.month, day=named.day, which=None)
+
+
 def in_months(scenes: Sequence[Scene], document: Document, written: date | None) -> list[Scene]:
     """The scenes with the month that stands over them in the days they open with: "Tue 2: ..." below "March 2027"."""
     made, month, below = list(scenes), None, dict[int, tuple[int, int]]()
@@ -133,9 +159,9 @@ def in_months(scenes: Sequence[Scene], document: Document, written: date | None)
             continue
         if day.month is not None:  # from here on the lines tell their months
             month = month if day.month == month[1] else None
-        elif day.weekday is not None and day.day is not None and day.until is None and day.offset_months is None:
-            there = on(*month, day.day)
-            if there is not None and there.weekday() == day.weekday:
+        elif day.day is not None and day.until is None and day.offset_months is None:
+            there, set_off = on(*month, day.day), SET_OFF.match(document.text, day.span.end) is not None
+            if there is not None and (set_off if day.weekday is None else there.weekday() == day.weekday):
                 dated = replace(day, year=month[0], month=month[1])
                 made[number] = replace(one, mentions=(dated, *one.mentions[1:]))
     return _numbered(made, below, document) if below else made

@@ -68,6 +68,7 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"[«„“](?=[^\W\d_a-zа-яєіїґ])([^«»„“”\n]{3,60})[»“”]")
+LONGEST_OF_WHICH, BREAKS_OFF = 60, re.compile(r"[,;:]\s")  # characters from a relative pronoun to its verb
 LONGEST_OPENING = 8  # characters between two sentences, with an article
 QUOTED_BEHIND = re.compile(r",?\s[\"“«„]([^\W_][^\"“”»\n]{2,70}?)[,.!]?[\"”»“](?=,?\s|[.;])")
 QUOTED_WORK = re.compile(r"[\"“«]([A-Z0-9][^\"“”»\n]{1,60}?)[,.!?]?[\"”»]")
@@ -155,6 +156,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         return named
     if (beside := _besides(before, at, ctx)) is not None:
         return of_phrase(beside, ctx)
+    if cue is not None and (host := _in_which(inside, segment, cue, ctx)) is not None:
+        return of_phrase(host, ctx)
     if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
     if cue is not None and cue.tense is Tense.MOVED and ctx.words.fixed_order:
@@ -239,6 +242,15 @@ def _besides(before: list[Phrase], at: Span, ctx: Context) -> Phrase | None:
         return None
     lead = ctx.document.text[max(0, before[-1].span.start - 24) : before[-1].head.start]
     return before[-1] if ctx.words.turns.besides.search(lead) and "," in lead else None
+
+
+def _in_which(inside: Sequence[Phrase], segment: Span, cue: Cue, ctx: Context) -> Phrase | None:
+    """The event in front of a clause that only says what is done at it: "la Noche de Cante, en la que actuará"."""
+    start = max(segment.start, cue.span.start - LONGEST_OF_WHICH)
+    opens = ctx.words.turns.in_which.search(ctx.document.text, start, cue.span.start)
+    if opens is None or BREAKS_OFF.search(ctx.document.text, opens.end(), cue.span.start):
+        return None
+    return next((p for p in inside if p.span.end == opens.start()), None)
 
 
 def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:

@@ -50,6 +50,7 @@ INITIALS = re.compile(r"\.(?:\s?[^\W\d_]\.)?\s?[^\W\d_a-zа-яєіїґ]")
 # A title in quotes behind a noun, "Charla «Qué hacer si llueve»", and what tells that there may be one.
 QUOTED = re.compile(r"(?<!\w)(?:«[^«»\n]{2,90}»|“[^“”\n]{2,90}”|„[^„“”\n]{2,90}[“”]|\"[^\"\n]{2,90}\")")
 OPENS_QUOTE = re.compile(r"[«“„\"]")
+LONGEST_BY = 28  # characters in front of those who hold an event
 MOST_QUOTED = 11  # words of it
 DIGIT = re.compile(r"\d")
 QUOTES = " \t\"'“”‘’«»„‚-"
@@ -121,6 +122,9 @@ def phrases(
             continue
         phrase = _phrase(text, span, head, words, stops)
         if found and phrase.span.start < found[-1].span.end:
+            continue
+        lead = max(span.start, phrase.span.start - LONGEST_BY)
+        if heads is None and words.turns.organised_by.search(text, lead, phrase.span.start) is not None:
             continue
         found.append(phrase)
     return tuple(found)

@@ -9,6 +9,7 @@ Document
    |  frame        mentions of one event, named   (prose.py, layout.py; choose.py says which)
    |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
+   |  match        matches listed below their day (fixtures.py)
    |  time         their hours told elsewhere     (timing.py)
    |  call         titles that another would suit better (called.py), a second one in doubt (beside.py)
    |  place        where those are that do not tell (whereabouts.py, sites.py)
@@ -42,6 +43,7 @@ from calfeed.grammar import (
     declared,
     exclusions,
     finish,
+    fixtures,
     former,
     held,
     home,
@@ -126,7 +128,7 @@ def explained(
     ctx.zone = zones.of_all_hours(document.text, language)
     scenes = list(exclusions.without_days_moved_to(_scenes(document, ctx), ctx))
     scenes = listing.uncounted(listing.dated(scenes, document), document)
-    scenes = listing.in_months(scenes, document, ctx.written)
+    scenes = listing.in_months(list(listing.told_before(scenes, document)), document, ctx.written)
     scenes = listing.as_note(listing.with_hours(scenes, document), document)
     scenes, dues = listing.without_dues(scenes, document)
     ctx.lists = listing.lists(scenes, document)
@@ -138,6 +140,7 @@ def explained(
     ctx.heads = listing.heads(scenes, document, ctx.stamp) - listed
     bare = [one for one in scenes if one.span not in listed and is_bare_day(one, ctx)]
     ctx.diary = frozenset(day.span for one in bare for day in one.days)
+    scenes = list(exclusions.without_days_of_aims(scenes, {one.span for one in bare}, document))
     ctx.below_days = frozenset(_below_days(scenes, bare, document))
     under = daycards.under_days(scenes, ctx.diary, listed, document)
     ctx.day_cards = {when: (card.what, card.where) for when, card in under.items()}
@@ -554,7 +557,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
     frames = notice.with_notices(frames, scenes, ctx)
-    frames = former.with_former(frames, scenes, ctx)
+    frames = fixtures.with_fixtures(former.with_former(frames, scenes, ctx), scenes, ctx)
     frames = outing.settled(masthead.without(frames, ctx), ctx)
     frames, begins = timing.timed(frames, scenes, ctx, every=every)
     frames = home.with_place_behind(frames, scenes, ctx)
@@ -582,7 +585,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     for ruled, at_all, options, starts, names, facts, probability in told:
         sure = round(probability, 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
-        there = frame.place or at_all or whereabouts.chosen(options)
+        there = frame.place or (None if fixtures.MATCH in frame.rules else at_all or whereabouts.chosen(options))
         if frame.place is None and place.is_of_title(there, frame.name, ctx, listed=_is_listed(frame)):
             there = None
         around = whereabouts.around(options, frame, ctx)

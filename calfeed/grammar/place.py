@@ -22,6 +22,8 @@ NEAR_VERB = 64  # characters between a verb of setting out and the place
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
 SHORT = across(r"(?:\b{abbreviated}|{street_end})\Z")
 STREET_NUMBER = re.compile(r",\s\d{1,3}[^\W\d_]?(?=\s?(?:[|.,;)\n]|\Z))")  # "вул. Лисенка, 3"
+LONGEST_DEED = 16  # characters of "organised", in front of "by"
+LETTER = re.compile(r"[^\W_]")
 TAIL = re.compile(r",\s([^\W\d_]+)\Z")
 INITIAL = re.compile(rf"\b([{BIG}][{SMALL}'’]+)\s[{BIG}]\Z")
 YEAR = re.compile(r"(?:19|20)\d\d\b")
@@ -255,8 +257,8 @@ def leads_elsewhere(
         return True  # "In Deep Water"
     if VERSUS.match(text, span.end, within.end) or _names_event(text, span, within, words):
         return True
-    if not words.fixed_order:
-        return False
+    if not words.fixed_order:  # "goûter offert par la Maison Rouge"
+        return words.turns.organised_by.search(text, max(within.start, at - LONGEST_DEED), span.start) is not None
     if lead.endswith("by") and (
         sureness(text, span, words) < CERTAIN or words.turns.acts.fullmatch(text, span.start, span.end)
     ):
@@ -378,9 +380,9 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
             continue
         if words.fixed_order and any(c.span.within(span) for c in scene.cues):
             continue  # "the vote, online, closes"
-        if is_behind_person(text, span.start, words):
-            continue
         named = text[span.start : span.end]
+        if is_behind_person(text, span.start, words) or given.open_name(named.lower().split()):
+            continue
         there = looks_like(named, words) and not words.is_time_word(named) and not CREDITED.search(named)
         there = there and not (text[part.start()] == "(" and CREDIT.match(text, span.end))
         if found is not None:
@@ -989,12 +991,17 @@ def is_of_title(span: Span | None, name: Name, ctx: Context, *, listed: bool) ->
     """Whether what was taken for a place is only what the event is called: "Half-term trail", "Museums at Night"."""
     if span is None or not span.overlaps(name.span):
         return False
-    there, words = ctx.text(span).casefold(), name.title.casefold().split()
-    tokens = there.split()
+    there, words = ctx.text(span).casefold(), [w for w in name.title.casefold().split() if LETTER.search(w) or w in AND]
+    tokens = [token for token in there.split() if LETTER.search(token) or token in AND]
     tokens = tokens[1:] if len(tokens) > 1 and ctx.words.article.fullmatch(tokens[0]) else tokens
     opens = bool(tokens) and [w.strip(",:;.") for w in words[: len(tokens)]] == [w.strip(",:;.") for w in tokens]
     if not opens or "," in there or any(zone_of_place(token) for token in (" ".join(tokens), *tokens)):
         return False
+    if ctx.words.modifiers_behind and len(tokens) == 1 < len(words) and is_place_noun(tokens[0], ctx.words):
+        return words[0] == tokens[0] and not _is_small(words[1], ctx.words) and words[1] not in AND  # "Théâtre forum"
+    spoken = listed and ctx.text(span)[1:].islower()  # "Teatro infantil" is no house
+    if words == tokens and (": " in there or (spoken and ctx.words.modifiers_behind and len(tokens) > 1)):
+        return True
     if len(words) > len(tokens) + 1 and words[len(tokens)] in AND and ctx.words.noun.search(words[-1]) is not None:
         return True  # "Farm & Field Expo"
     whole = len(words) == len(tokens) or words[len(tokens) - 1][-1] in ",:;"

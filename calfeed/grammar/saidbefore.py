@@ -238,7 +238,8 @@ def of_invitation(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name
     if before is None or not words.joins:
         return None
     head = ctx.document.text[scene.span.start : at.start].strip(" *•:,–—-")
-    if anyword_cached(words.slots).fullmatch(head) is not None and scene.sentence.block - before.sentence.block <= 1:
+    bare = all(p.weak for p in scene.phrases) and anyword_cached(words.slots).fullmatch(head) is not None
+    if bare and scene.sentence.block - before.sentence.block <= 1:
         return brought_up(ctx) or ctx.topic  # "La fecha no cambia: domingo 29"
     subject = ctx.document.text[scene.span.start : cue.span.start].strip() if cue is not None else ""
     if anyword_cached(words.generics).fullmatch(subject) is not None and (name := brought_up(ctx)) is not None:

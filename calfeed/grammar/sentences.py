@@ -57,9 +57,17 @@ CAPITAL = re.compile(rf"[{PICTURES}\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-�
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
 # An hour, or a stretch of two, that opens a line of a programme: "9:30 horas. Mesa", "10.00-11.15. Panel".
 _HALF = rf"(?:{every('oclock')})"
+_NAME = r"[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’-]{1,20}"
 _HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s?)\d\d(?:\s?{_HALF})?|\s?{_HALF}))"
 ONLY_HOURS = re.compile(rf"\W{{0,3}}{_HOUR}(?:\s?[-–—]\s?(?:{_HOUR}|\d{{4}}))?\W{{0,2}}", re.IGNORECASE)
 LONGEST_WHEN = 36  # characters of an hour or a day that opens a line
+# Where something is, behind the day that opens a line: "Día 4.—En Lucena del Río (Córdoba).", "4 mai. À Lyon."
+WHERE = across(
+    rf"[.,:]?\s?[—–-]?\s?(?:{{in_place}})\s(?-i:{_NAME}(?:\s(?:(?:{{in_place_name}})\s){{0,2}}{_NAME}){{0,3}})"
+    r"(?:\s\([^()\n\d]{2,24}\))?\Z"
+)
+DAY_NOUNS = words_of("day_noun")  # "Día 4. Concierto"
+LONGEST_WHERE = 48  # characters of such a place
 FEW_BEFORE = 8  # characters in front of a word, white space with them
 LONGEST_WEEKDAY = 6  # letters of a weekday or month that is cut short
 LETTERS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")
@@ -265,6 +273,9 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return False
     if end.start() - start < LONGEST_WHEN and _says_when(text, start, end.start(), words):
         return False
+    there = WHERE.search(text, start, end.start()) if end.start() - start < LONGEST_WHEN + LONGEST_WHERE else None
+    if there is not None and _says_when(text, start, there.start(), words):
+        return False
     after = text[end.end() : end.end() + 24].lstrip()
     match = LAST_WORD.search(text, max(start, end.start() - 20), end.start())
     last = match[0].lower() if match else ""
@@ -314,7 +325,7 @@ def _says_when(text: str, start: int, end: int, words: Vocabulary) -> bool:
         return False
     told = [w for w in LETTERS.findall(text, start, end) if w.lower() not in IN_FIGURES]
     names = [w for w in told if not (words.article.fullmatch(w) or words.link.fullmatch(w))]
-    return bool(names) and all(map(words.is_time_word, names))
+    return bool(names) and all(words.is_time_word(name) or name.lower() in DAY_NOUNS for name in names)
 
 
 def _is_of_room(text: str, words: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from calfeed.grammar import labels, place
+from calfeed.grammar import given, labels, place
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.labels import Label
 from calfeed.grammar.named import is_behind_role
@@ -137,6 +137,8 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
             continue
         if place.is_behind_person(text, span.start, words) or place.VERSUS.match(text, span.end, scene.span.end):
             continue
+        if given.open_name(run[0].lower().split()) and not place.has_noun(text, span, words):
+            continue  # "the mayor, Pedro Lugo"
         if words.no_place.fullmatch(named):
             continue
         if is_behind_role(named, text, span.start, scene.language):

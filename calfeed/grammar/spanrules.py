@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from calfeed.grammar.daterules import is_common_word, year_of
+from calfeed.grammar.daterules import is_common_word, numeric, year_of
 from calfeed.grammar.dayrules import AMOUNT, FROM_TEXT, days_ahead
 from calfeed.grammar.lexicon import Lexicon, any_of
 from calfeed.grammar.mention import Anchor, Day, Part, Series, Unit, Vague, Which
@@ -179,6 +179,12 @@ def week_of(hit: Hit) -> Iterator[Vague]:
             span=hit.span(), day=int(hit.match[f"day{group}"]), month=hit.means(f"month{group}"), year=year_of(hit),
             weekday=hit.means("weekday"),
         )  # fmt: skip
+        yield Vague(span=hit.span(), unit=Unit.WEEK, day=day)
+
+
+def week_of_figures(hit: Hit) -> Iterator[Vague]:
+    """ "la semaine du 6/11"."""
+    for day in numeric(hit):
         yield Vague(span=hit.span(), unit=Unit.WEEK, day=day)
 
 
@@ -360,6 +366,20 @@ SPAN_RULES: tuple[Rule, ...] = (
             ("en", "the week of 25 April to 2 May"),
             ("fr", "semaine du 25 avril au 2 mai"),
         ),
+    ),
+    Rule(
+        name="the week of dd/mm",
+        on=("span", "week_short"),
+        pattern=r"{week_of}\s{1,4}{the}(?:{weekday}{comma}\s{1,4})?(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.]{year}|\.)?(?![\d/%]|[.,:]\d|\.?{to}{the}\d)",
+        build=week_of_figures,
+        examples=(
+            ("fr", "la semaine du 6/11, les élèves", {"unit": Unit.WEEK}),
+            ("de", "in der Woche vom 6.11.2027", {"unit": Unit.WEEK}),
+            ("es", "la semana del 6/11", {"unit": Unit.WEEK}),
+            ("en", "week beginning 11/6", {"unit": Unit.WEEK}),
+            ("uk", "тиждень з 06.11", {"unit": Unit.WEEK}),
+        ),
+        silent_on=(("fr", "semaine du 6/11 au 10/11"), ("de", "Woche vom 6.11. bis 10.11.")),
     ),
     Rule(
         name="the weekend of the <day>",

@@ -234,6 +234,14 @@ class Turns:
     behind_cause: re.Pattern[str] = NEVER  # what follows it with no comma between, and stops for it
     because: re.Pattern[str] = NEVER  # behind a day, the clause that tells why
     back_from: re.Pattern[str] = NEVER  # in front of what somebody comes back from: "recalled from their holidays"
+    organised_by: re.Pattern[str] = NEVER  # in front of those who hold an event and are none: "organisé par la"
+    for_event: re.Pattern[str] = (
+        NEVER  # in front of the day of another event that something is for: "for the Sunday lunch"
+    )
+    of_its_day: re.Pattern[str] = re.compile("")  # behind such a day
+    matches: re.Pattern[str] = NEVER  # several play on a day, and by a noun (`all`) nothing but matches
+    has_set: re.Pattern[str] = NEVER  # says that somebody has just set a day, and not that something is set for it
+    in_which: re.Pattern[str] = NEVER  # behind an event, opens a clause of what is done at it: ", en la que actuará"
     verb_of: re.Pattern[str] = NEVER  # in front of a verb that looks like an event: "which concerts"
     object: re.Pattern[str] = NEVER  # what a verb is done to, in its plain form: no preposition or adverb
     points: re.Pattern[str] = NEVER  # in front of an event that was told before: "that meeting"

@@ -907,6 +907,7 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "dr",
             "c.t",
             "s.t",

@@ -5,6 +5,8 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    matches=re.compile(r"\b(?P<all>spiele(?!n)|partien|begegnungen|paarungen|spieltag)\b|\bspielen\b", re.IGNORECASE),
+    for_event=re.compile(r"\bfür\s(?:das|die|den|unser\w{0,2})\s(?:[\w-]+\s){1,3}am\s\Z", re.IGNORECASE),
     one_after=re.compile(
         r"(?:(?:und|dann)\s)?(?:(?:der|die|das|ein|eine)\s)?(?:(?P<one>(?:zweite|dritte|vierte|fünfte|weitere|nächste|letzte|andere)[rsn]?)\s|"
         r"Rück(?:spiel|runde|kampf)\b|Wiederholung\b|"

@@ -485,6 +485,7 @@ LEXICON = Lexicon(
         "no_main_day": r"des",
         "beside_what": r"vor|nach",
         "like": r"wie",
+        "lasts": r"dauert?|dauer",
         "long_for": r"von|über",
         "measure": r"um",
         "from_another": r"vorher|früher|später",

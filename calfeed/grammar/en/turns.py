@@ -29,6 +29,12 @@ _BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    has_set=re.compile(r"(?:(?:has|have)\s+)?(?:set|fixed)", re.IGNORECASE),
+    matches=re.compile(r"\b(?P<all>matches|fixtures|ties)\b|\b(?:games|play|played)\b", re.IGNORECASE),
+    for_event=re.compile(r"\bfor\s(?:the\s|our\s|its\s|their\s)?\Z", re.IGNORECASE),
+    of_its_day=re.compile(r"(?:['’]s)?\s(?!at\b|in\b|on\b|and\b|or\b|from\b|to\b|with\b|by\b|only\b)[a-z]{3,}"),
+    organised_by=re.compile(r"\b(?:organi[sz]ed|hosted|staged|presented)\sby\s(?:the\s|our\s)?\Z", re.IGNORECASE),
+    in_which=re.compile(r"(?:,\s|\s)(?:at|in|during)\swhich\s|,\swhere\s", re.IGNORECASE),
     one_after=re.compile(
         r"(?:(?:and|but|then)\s)?(?:(?:the|an?|our|its|their)\s)?(?:(?P<one>(?:second|third|fourth|fifth|next|last|final|other|another)(?:\sone)?)\s|"
         r"(?:return|follow-up|replay|rematch)\b|"

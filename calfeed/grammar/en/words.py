@@ -593,6 +593,7 @@ LEXICON = Lexicon(
         "number_sign": r"no\.",
         "beside_what": r"before|after",
         "like": r"as|like",
+        "lasts": r"duration|lasts?|running\stime",
         "long_for": r"of|for",
         "measure": r"by|to",
         "from_another": r"before|beforehand|earlier|later",

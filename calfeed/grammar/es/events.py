@@ -115,7 +115,7 @@ WORDS = Vocabulary(
         actividades(?=\W*\Z) programa(?:ción)?(?=\W*\Z) eventos(?=\W*\Z)
         (?:nota|convocatoria|comunicado|aviso)(?:_de_prensa)?(?=\W*\Z) notas? contacto antecedentes varios
         otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.* recordatorios? inscripci\w+ precios?
-        cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
+        (?:las_)?funciones(?=\W*\Z) cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed(
         r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla "
@@ -733,6 +733,7 @@ WORDS = Vocabulary(
     not_places=listed(r"""
         término.* marco.* final.* inicio.* comienzo.* cierre.* beneficio.* cargo.* mando.* modalidad.* precio.*
         misma_hora caso.* aire_libre título.* lema.* dirección.* presidencia.* batuta.* lluvia.*
+        lema.* título.* epígrafe.* mañana(?:_.*)? tarde(?:_.*)? noche(?:_.*)? primaria secundaria
         (?:caso|expediente|artículo|punto|capítulo|episodio|volumen|tomo|ley|moción|decreto)_(?:n[.º°o]*\s?)?\S{0,8}\d.*
         dvd.* vinilo.* blu-ray.* puertas?_cerradas?.*
         temporada legislatura periodo.* período.* fase.* época.* serie.* debate.*
@@ -1071,9 +1072,12 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "sr",
             "sra",
             "srta",
+            "excmo",
+            "excma",
             "profr",
             "profra",
             "lic",

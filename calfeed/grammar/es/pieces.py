@@ -9,7 +9,7 @@ PIECES = Pieces(
     but="pero",
     if_behind="si",
     sooner=r"antes|después|más\s(?:tarde|temprano)",
-    titled="Sra|Srta|Dra|Dña|Lic|Ing|Arq|Mtro|Mtra|Profa|Sto|Sta",
+    titled="Sra|Srta|Dra|Dña|Lic|Ing|Arq|Mtro|Mtra|Profa|Sto|Sta|Excmo|Excma|Ilmo|Ilma",
     as_="como",
     rather="sino",
     not_="no",
@@ -88,7 +88,7 @@ PIECES = Pieces(
     member_since="registrad[oa]",
     embargo="hasta",
     any_to_day=r"el|a|del|al|día|el\sdía",
-    zone_behind=r"\(?(hora\s(?:del\s)?[a-zíáñ]{4,14}|tiempo\sdel\scentro)(?:\sde\sMéxico)?|"
+    zone_behind=r"\(?(hora\s(?:del\s(?:Pacífico|Este|Centro)\b|(?:del\s)?[a-zíáñ]{4,14})|tiempo\sdel\scentro)(?:\sde\sMéxico)?|"
     r"\(?(una\shora\smenos\sen\s(?:las\s)?(?:islas\s)?Canarias)|\(?hora\sde\s(?:la\s|"
     r"el\s)?([A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)",
     all_hours=r"todas\slas\shoras|(?:todos\slos|los)\shorarios",

@@ -12,6 +12,27 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    has_set=re.compile(r"ha[ns]?\s+(?:fijado|convocado|acordado|decidido)", re.IGNORECASE),
+    matches=re.compile(
+        r"\b(?P<all>partidos|encuentros|duelos|enfrentamientos)\b|\b(?:jugarán|disputarán|juegan)\b", re.IGNORECASE
+    ),
+    for_event=re.compile(
+        r"\bpara\s(?:el|l[ao]s?|nuestr[oa])\s(?:[\w-]+\s){1,3}(?:del|de\s(?:este|el))\s\Z", re.IGNORECASE
+    ),
+    lives=re.compile(
+        r"\b(?:vive|viven|reside|residen|residentes?|nacid[oa]s?|afincad[oa]s?|doctora?|licenciad[oa]s?|m[áa]ster|graduad[oa]s?|"
+        r"diplomad[oa]s?|titulad[oa]s?|expert[oa]s?|especialistas?|especializad[oa]s?|profesora?|catedrátic[oa]|técnic[oa]|"
+        r"ingenier[oa]|investigadora?)\s+\Z",
+        re.IGNORECASE,
+    ),
+    organised_by=re.compile(
+        r"\b(?:organizad|promovid|presentad|ofrecid|impartid|interpretad)[oa]s?\spor\s(?:el\s|l[ao]s?\s)?\Z",
+        re.IGNORECASE,
+    ),
+    in_which=re.compile(
+        r",?\s(?:(?:en|durante|a)\s(?:el|las?|los)\s(?:que|cual(?:es)?)|al\s(?:que|cual)|(?:en\s)?donde)\s",
+        re.IGNORECASE,
+    ),
     one_after=re.compile(
         r"(?:(?:y|luego)\s)?(?:(?:el|la|los|las|una?)\s)?(?:(?P<one>(?:segund|tercer|cuart|quint|próxim|últim|otr)[oa]?|siguiente)\s|"
         r"(?:partido|encuentro)\sde\svuelta\b|vuelta\b)",

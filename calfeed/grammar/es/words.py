@@ -433,6 +433,7 @@ LEXICON = Lexicon(
         "number_sign": r"núm\.?",
         "beside_what": r"antes|después",
         "like": r"como",
+        "lasts": r"duraci[óo]n|dura",
         "long_for": r"de|durante|por|en|unas|cada",
         "measure": r"de",
         "from_another": r"antes|después|más\starde",

@@ -113,11 +113,12 @@ WORDS = Vocabulary(
         programme(?=\W*\Z) manifestations(?=\W*\Z) rendez-vous(?=\W*\Z)
         (?:communiqué(?:_de_presse)?|invitation(?:_presse)?|avis|note_aux_rédactions)(?=\W*\Z) notes? contacts?
         durée modalités bon_à_savoir
+        à_(?:vos|votre|nos)_agendas?(?=\W*\Z) (?:les_|nos_|prochaines_)?(?:représentations|séances)(?=\W*\Z)
         contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
     """),
     desks=listed(r"""
-        (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
+        (?:heures|horaires?)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
         guichet (?:le_|la_)?(?:magasin|boutique)_(?:est|reste|sera)_(?:\w+_)?ouvert
         mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
     """),
@@ -741,6 +742,7 @@ WORDS = Vocabulary(
         profit.* sujet.* bénéfice.* terme.* milieu.* moyen.* choix.* prix.* coût.* tarif.* titre.* complet total
         (?:le|la)quel(?:le)?.* cadre.* suite.* même_(?:heure|jour).* demande.* invitation.* occasion.* initiative.*
         entrée.*
+        (?:titre|thème|slogan|mot_d['’]ordre)(?:_.*)? maternelles? maternelles?_et.* primaires? élémentaires?
         (?:affaire|dossier|article|point|chapitre|épisode|tome|volume|délibération|loi|décret)_(?:n[°o]\s?)?\S{0,8}\d.*
         dvd.* vinyle?.* blu-ray.* huis_clos.*
         saison mandat période.* phase.* époque.* série.* débat.* discussion.*
@@ -1126,6 +1128,7 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "m",
             "mm",
             "mme",

@@ -66,6 +66,10 @@ ZONES = {
     "Europe/Paris": "heure d'europe centrale, heure de l'europe centrale, heure française",
     "Europe/Brussels": "heure belge",
     "Europe/Zurich": "heure suisse",
+    "America/Los_Angeles": "heure du pacifique, heure normale du pacifique, heure avancée du pacifique",
+    "America/Denver": "heure des rocheuses, heure normale des rocheuses, heure avancée des rocheuses",
+    "America/Chicago": "heure centrale, heure du centre, heure normale du centre, heure avancée du centre",
+    "America/Halifax": "heure de l'atlantique, heure normale de l'atlantique, heure avancée de l'atlantique",
     "America/Toronto": "heure normale de l'est, heure avancée de l'est, heure de l'est",
 }
 # What speaks for a zone wherever it stands: a word (its first six letters), a sign or a shape that shows, and it.

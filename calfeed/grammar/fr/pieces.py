@@ -90,8 +90,8 @@ PIECES = Pieces(
     embargo=r"jusqu\w*",
     any_to_day="le|du|a|à",
     oclock_sign="h",
-    zone_behind=r"\(?(heure\s(?:d['’]Europe\scentrale|de\sl['’]Europe\scentrale|[a-zé]{5,12}e\b|(?:normale\s|"
-    r"avancée\s)?de\sl['’]Est))|\(?heure\sde\s(?:l['’]|la\s)?([A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)",
+    zone_behind=r"\(?(heure\s(?:d['’]Europe\scentrale|de\sl['’]Europe\scentrale|(?:normale\s|avancée\s)?"
+    r"(?:de\sl['’](?:Est|Atlantique)|du\s(?:Pacifique|Centre)|des\sRocheuses)|[a-zé]{5,12}e\b))|\(?heure\sde\s(?:l['’]|la\s)?([A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)",
     all_hours=r"(?:toutes\sles|les)\sheures|(?:tous\sles|les)\shoraires",
     all_hours_are="sont|en|indiquées|indiqués|données|donnés|exprimées|exprimés|à|la",
     hours="heures|horaires",

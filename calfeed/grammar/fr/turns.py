@@ -12,6 +12,26 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    has_set=re.compile(r"(?:a|ont)\s+(?:fixé|convoqué|arrêté|décidé)", re.IGNORECASE),
+    matches=re.compile(
+        r"\b(?P<all>matche?s|rencontres|affiches)\b|\b(?:s['’]affront\w+|jou(?:ent|eront))\b", re.IGNORECASE
+    ),
+    for_event=re.compile(r"\bpour\s(?:les?\s|la\s|l['’]|notre\s)(?:[\w-]+\s){1,3}(?:du|de|de\sce)\s\Z", re.IGNORECASE),
+    lives=re.compile(
+        r"\b(?:(?:vit|vivent|habit\w{1,4}|résid\w{1,4}|installée?s?|née?s?|basée?s?)|(?:docteure?|doctorante?|licenciée?|diplômée?|"
+        r"agrégée?|experte?|spécialiste|spécialisée?|professeure?|maître\sde\sconférences|chercheur|chercheuse|ingénieure?|"
+        r"étudiante?)s?|master|doctorat)\s+\Z",
+        re.IGNORECASE,
+    ),
+    organised_by=re.compile(
+        r"\b(?:(?:organis|propos|anim|présent|donn|jou|assur|interprét|prépar)é|offert)e?s?\spar\s(?:l[ae]s?\s|l['’]|notre\s)?\Z",
+        re.IGNORECASE,
+    ),
+    in_which=re.compile(
+        r",?\s(?:où|(?:lors|au\scours|à\sl['’]occasion)\s(?:duquel|de\slaquelle|desquel(?:le)?s)|(?:pendant|durant)\s(?:lequel|laquelle)|"
+        r"auquel|à\slaquelle|auxquel(?:le)?s)\s",
+        re.IGNORECASE,
+    ),
     one_after=re.compile(
         r"(?:(?:et|puis)\s)?(?:le|la|les|une?|l['’])\s?(?:(?P<one>deuxième|seconde?|troisième|quatrième|cinquième|suivante?|prochaine?|dernière?|autre)\s|"
         r"(?:match|rencontre)\s(?:de\s)?retour\b|"

@@ -434,6 +434,7 @@ LEXICON = Lexicon(
         "number_sign": r"nr\.?",
         "beside_what": r"avant|après",
         "like": r"comme",
+        "lasts": r"durée|dure",
         "long_for": r"de|d'|durant|pendant|sous|en",
         "measure": r"de",
         "from_another": r"avant|plus\stôt|plus\stard|après",
@@ -460,7 +461,8 @@ LEXICON = Lexicon(
         "from": r"de|du|entre",
         "leads": r"-|–|\||\(|horaires?",
         "ampm": r"(?P<ampm#>(?!))",
-        "oclock": r"(?:heures?\b|h\b(?![^\S\n]?\d\d|\n\d\d(?!,)))",
+        "oclock": r"(?:heures\b|heure\b(?!\s(?:de\sl['’]|d['’]E|du\s(?:Pacifique|Centre)|des\sR|normale|avancée|"
+        r"centrale|française|belge|suisse))|h\b(?![^\S\n]?\d\d|\n\d\d(?!,)))",
         "comma": r",?",
         "follows": r"et|ou|en|au|à|dans|pour|avec|salle|place|chez|sur|le|par|jusqu|dès|vers|précises|pile|tapantes|"
         r"devant|lors|puis|afin|aux|où|tous",

@@ -888,6 +888,7 @@ WORDS = Vocabulary(
     """),
     abbreviations=frozenset(
         [
+            "vs",
             "м",
             "год",
             "хв",

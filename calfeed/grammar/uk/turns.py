@@ -5,6 +5,11 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    has_set=re.compile(r"(?:призначи|ухвали|визначи)(?:в|ла|ло|ли)", re.IGNORECASE),
+    matches=re.compile(r"\b(?P<all>матч(?:і|ів)|ігри|поєдинки)(?!\w)|\b(?:зіграють|грають)(?!\w)", re.IGNORECASE),
+    for_event=re.compile(r"\b(?:на|для|до)\s(?:[\w'’-]+\s){1,2}[ву]\s\Z", re.IGNORECASE),
+    organised_by=re.compile(r"\b(?:організован|підготовлен)\w{1,3}\s\Z", re.IGNORECASE),
+    in_which=re.compile(r",\s(?:(?:на|у|в|під\sчас)\s(?:якому|якій|яких|якого|якої)|де)\s", re.IGNORECASE),
     one_after=re.compile(
         r"(?:(?:а|і|та)\s)?(?:(?P<one>(?:друг|трет|четверт|п['’ʼ]ят|наступн|останн|інш)(?:а|ий|ій|я|е|є)|ще\s(?:один|одна|одне))\s|матч-відповідь\b)",
         re.IGNORECASE,

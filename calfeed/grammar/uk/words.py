@@ -499,6 +499,7 @@ LEXICON = Lexicon(
         "by_one": r"на",
         "beside_what": r"до|після",
         "like": r"як(?:\sі|\sй)?",
+        "lasts": r"тривалість|триває|триватиме",
         "long_for": r"протягом|на",
         "measure": r"на",
         "from_another": r"раніше|потому",
