@@ -252,6 +252,8 @@ def _is_begun_elsewhere(one: Frame, other: Frame, ctx: Context) -> bool:
     """Whether one of two frames, that tells its day, has the hour that it begins at from the sentence of the other."""
     if one.scene is other.scene or one.last != other.last:
         return False
+    if (one.status is Status.CANCELLED) != (other.status is Status.CANCELLED):
+        return False
     if one.scene.sentence.form is other.scene.sentence.form is Form.ROW:
         return False
     own = [f.clock is not None and f.clock.span.within(f.scene.span) for f in (one, other)]

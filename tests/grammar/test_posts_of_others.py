@@ -67,6 +67,7 @@ Am Samstag, dem 23. Januar, stellt der Verband im Hafenhaus seine Zahlen vor. Be
 TWO = [
     """Am 23. Januar ist das Hafenkonzert. Es beginnt um 19 Uhr. Am selben Tag um 11 Uhr öffnet der Flohmarkt.""",
     """On 23 January the harbour concert takes place. It starts at 7pm. The flea market opens at 11am the same day.""",
+    """Der Basar am 23. Januar fällt aus. Am 23. Januar feiert der Verein seinen Neubeginn. Beginn ist um 10.30 Uhr.""",
     """Samstag, 23. Januar
 
 10.00  Werkstatt A: Netze flicken (Raum 1)
@@ -84,7 +85,7 @@ def test_an_hour_that_is_told_once_is_of_one_event(title: str) -> None:
 
 @pytest.mark.parametrize("text", TWO)
 def test_hours_of_their_own_are_of_two_events(text: str) -> None:
-    """Events of one day that each tell an hour, and rows of one hour, stay apart."""
+    """Events of one day that each tell an hour, one that is off and another, and rows of one hour, stay apart."""
     assert len(events(text)) == 2
 
 
