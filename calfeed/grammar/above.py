@@ -5,7 +5,7 @@ from datetime import date
 
 from calfeed.grammar import clausename, labels, nameabove, naming, participants, place, title, verdicts
 from calfeed.grammar.frame import RECENT, Context, Name, Scene, Slip
-from calfeed.grammar.hours import with_clock
+from calfeed.grammar.hours import repeat, repeats, with_clock
 from calfeed.grammar.labels import Label
 from calfeed.grammar.lineframe import add_frames
 from calfeed.grammar.linename import blanked, words_left
@@ -108,7 +108,8 @@ def let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, labell
         if clock is not None:
             ctx.frames[told[-1]] = with_clock(ctx.frames[told[-1]], clock, scene, ctx)
         return
-    ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock, labelled=labelled)
+    again = tuple(repeats(scene, ctx)) if labelled else ()
+    ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock, again=again, labelled=labelled)
 
 
 def settle_waiting(ctx: Context) -> None:
@@ -117,7 +118,10 @@ def settle_waiting(ctx: Context) -> None:
     if slip is None or any(f.first == slip.first for f in ctx.frames):
         return
     told = slip.labelled or slip.clock is not None
-    name = (_headline(ctx) if told else None) or _of_notice(slip.scene, slip.scene, ctx)
+    card = slip.labelled and slip.clock is not None and not ctx.frames
+    name = (_headline(ctx, least=1 if card else title.LEAST_WORDS) if told else None) or _of_notice(
+        slip.scene, slip.scene, ctx
+    )
     name = name or (_short_heading(slip.scene, ctx, timed=slip.clock is not None) if told else None)
     if name is None and not told:
         return
@@ -128,6 +132,8 @@ def settle_waiting(ctx: Context) -> None:
     add_frames(slip.scene, name, [(slip.first, slip.last, day)], ctx, where=ctx.venue, who=ctx.guests)
     if ctx.frames[-1].clock is None and slip.clock is not None:
         ctx.frames[-1] = with_clock(ctx.frames[-1], slip.clock, slip.scene, ctx)
+    for clock in slip.again:
+        repeat(slip.scene, clock, len(ctx.frames) - 1, ctx)
 
 
 def _short_heading(scene: Scene, ctx: Context, *, timed: bool) -> Name | None:
@@ -156,14 +162,14 @@ def _short_heading(scene: Scene, ctx: Context, *, timed: bool) -> Name | None:
     return Name(title=text, span=above.span, noun=text.rpartition(" ")[2].lower(), rule="heading above", weak=True)
 
 
-def _headline(ctx: Context) -> Name | None:
-    """The title of the document, if it says more than what sort of text it is."""
+def _headline(ctx: Context, least: int) -> Name | None:
+    """The title of the document, if it has words enough and says more than what sort of text it is."""
     whole = ctx.subject
     text = title.heading(re.split(r"\s[|·]\s", whole)[0], ctx.words)
     at = ctx.document.text.find(whole)
     if any(h.span.start == at and h.days and len(words_left(h, ctx)) < LEAST_LEFT for _, h in ctx.headings):
         return None  # "Saturday 16 January, 8 pm"
-    if at < 0 or title.length(text) < title.LEAST_WORDS or ctx.words.general.fullmatch(text):
+    if at < 0 or title.length(text) < least or ctx.words.general.fullmatch(text):
         return None
     noun = ctx.words.noun.search(text.replace("-", " "))  # "Sub-Committee"
     name = noun[0].lower() if noun else text.rpartition(" ")[2].lower()

@@ -277,7 +277,8 @@ def _shows_future(mention: Day, cue: Cue | None, scene: Scene, ctx: Context) -> 
         told = mention.feast is not None or mention.nth is not None or mention.edge is Edge.BY
         told = told or (not (cue is not None and adjoins(cue, mention)) and _looks_ahead(scene, ctx))
         return told and ahead[0] - ctx.anchor < SOON and (back is None or ctx.anchor - back[1] > FORMERLY)
-    return ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
+    fits = ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
+    return fits and ctx.dated  # else the file was only stored in another year
 
 
 def _looks_ahead(scene: Scene, ctx: Context) -> bool:

@@ -10,9 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from calfeed.grammar import title
+from calfeed.grammar import labels, title
 from calfeed.grammar.fixtures import MATCH
 from calfeed.grammar.frame import Context, Frame
+from calfeed.grammar.labels import Label
 from calfeed.grammar.mention import Day, Series, Vague
 from calfeed.grammar.vocabulary import Tense
 from calfeed.grammar.weights import probability, weights
@@ -34,6 +35,8 @@ def least(frame: Frame, ctx: Context) -> float:
         return SURE
     if MATCH in frame.rules:
         return SURE
+    if _is_card(frame, ctx):
+        return ENOUGH
     return ENOUGH if len(ctx.document.text) < SHORT and _is_plain(frame) else 0.0
 
 
@@ -43,6 +46,14 @@ def _is_off_today(frame: Frame, ctx: Context) -> bool:
         return False
     said = not frame.name.weak or Tense.CANCELLED.value in frame.rules
     return frame.name.rule == "event noun" and said and frame.old is None and frame.rrule is None
+
+
+def _is_card(frame: Frame, ctx: Context) -> bool:
+    """Whether the day and the hour of an event are told line by line: "Date: 23 January", "Time: 10:00"."""
+    if frame.clock is None or frame.clock.span.within(frame.scene.span) or frame.kind is not Kind.EVENT:
+        return False
+    label = labels.inline(frame.scene, ctx)
+    return label is not None and label[0] is Label.WHEN
 
 
 def _is_plain(frame: Frame) -> bool:

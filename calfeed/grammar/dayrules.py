@@ -774,10 +774,10 @@ DAY_RULES: tuple[Rule, ...] = (
     Rule(
         name="the day of it",
         on=("day_of_it",),
-        pattern=r"{day_of_it}(?!\s(?:народження|{month}|{weekday}))(?=\s(?-i:[а-яґєії]{4,}))",
+        pattern=r"(?!\w\s{feast}){day_of_it}(?!\s(?:народження|{month}|{weekday}))(?=\s(?-i:[а-яґєії]{4,}))",
         build=lambda hit: [Day(span=hit.span(), offset_days=0, anchor=Anchor.TEXT)],
         examples=(("uk", "у день дебатів, о 15:00", {"offset_days": 0, "anchor": Anchor.TEXT}),),
-        silent_on=(("uk", "у день народження"), ("uk", "у День Землі")),
+        silent_on=(("uk", "у день народження"), ("uk", "у День Землі"), ("uk", "у День святого Миколая")),
         languages=("uk",),
     ),
     Rule(

@@ -1,9 +1,10 @@
 """From frames to sightings: repeats joined, gaps filled from the document, days and clock times made into slots."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
+from typing import TypeVar
 
 from calfeed.grammar import doer, gazetteer, given, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
@@ -21,6 +22,7 @@ from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Statu
 from calfeed.model.text import BlockKind, Document, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
+T = TypeVar("T")
 MOST_WHO, LONGEST_HOURS = 12, 96
 LEAST_LEADING = 4  # words of a sentence in front of a list
 MOST_ABOUT = 8  # words of a heading behind a short title
@@ -200,6 +202,73 @@ def merged(one: Frame, other: Frame) -> Frame:
         more=(*one.more, other.scene.span, *other.more)[:MOST_WHO],
         dates=(*one.dates, *other.dates)[:MOST_WHO],
     )
+
+
+def begun_once(frames: Sequence[Frame], begins: Sequence[T], ctx: Context) -> tuple[list[Frame], list[T]]:
+    """The frames of one day that begin at the same hour of the text as one: it is told once, for what both name."""
+    found: list[tuple[Frame, T]] = []
+    there: dict[object, int] = {}
+    for frame, hours in zip(frames, begins, strict=True):
+        told = (frame.kind, frame.first, frame.clock.span) if frame.clock is not None and frame.series is None else None
+        at = there.get(told) if told is not None else None
+        if at is not None and _is_begun_elsewhere(found[at][0], frame, ctx):
+            found[at] = _told_with_hour(found[at][0], frame), found[at][1]
+            continue
+        there.setdefault(told, len(found))
+        found.append((frame, hours))
+    found = _below_headline(found)
+    return [frame for frame, _ in found], [hours for _, hours in found]
+
+
+def _below_headline(frames: list[tuple[Frame, T]]) -> list[tuple[Frame, T]]:
+    """The frames with that of the headline, or of a card, and the only one that the text tells of its day as one."""
+    head = next((f for f, _ in frames if _is_headline(f) or _is_card(f)), None)
+    told = [f for f, _ in frames if head is not None and f is not head and f.first == head.first]
+    if head is None or len(told) != 1 or told[0].scene.sentence.form is not Form.PROSE:
+        return frames
+    if (told[0].kind, told[0].last) != (head.kind, head.last):
+        return frames
+    clock, other = told[0].clock, head.clock
+    if clock and other and (clock.hour, clock.minute) != (other.hour, other.minute):
+        return frames
+    own = not told[0].name.weak and title.length(told[0].name.title) > title.length(head.name.title)
+    whole = replace(merged(told[0], head), name=told[0].name if own else head.name)
+    return [(whole if f is told[0] else f, hours) for f, hours in frames if f is not head]
+
+
+def _is_card(frame: Frame) -> bool:
+    """Whether a line tells only when, under the title that says what is on: "Date: 23 January"."""
+    named = frame.name.rule in ("heading above", "title of the document", "headline")
+    return named and frame.first is not None and frame.scene.sentence.form is Form.LINE
+
+
+def _is_headline(frame: Frame) -> bool:
+    """Whether a frame is of the headline of a text that tells its hour below, if at all."""
+    sentence, clock = frame.scene.sentence, frame.clock
+    there = clock is not None and clock.span.within(frame.scene.span)
+    return sentence.block == 0 and sentence.form is Form.HEADING and frame.first is not None and not there
+
+
+def _is_begun_elsewhere(one: Frame, other: Frame, ctx: Context) -> bool:
+    """Whether one of two frames, that tells its day, has the hour that it begins at from the sentence of the other."""
+    if one.scene is other.scene or one.last != other.last:
+        return False
+    if (one.status is Status.CANCELLED) != (other.status is Status.CANCELLED):
+        return False
+    if one.scene.sentence.form is other.scene.sentence.form is Form.ROW:
+        return False
+    own = [f.clock is not None and f.clock.span.within(f.scene.span) for f in (one, other)]
+    if not any(not hour and f.dates[0].within(f.scene.span) for f, hour in zip((one, other), own, strict=True)):
+        return False
+    nouns = one.name.rule == other.name.rule == "event noun" and not (one.name.weak or other.name.weak)
+    alike = one.name.noun == other.name.noun or ctx.words.kin(one.name.noun, other.name.noun)
+    return alike or not nouns or not any(own)
+
+
+def _told_with_hour(one: Frame, other: Frame) -> Frame:
+    """Two frames of one event, where it is as the sentence with its hour tells it."""
+    with_hour = next((f for f in (one, other) if f.clock is not None and f.clock.span.within(f.scene.span)), one)
+    return replace(merged(one, other), place=with_hour.place or one.place or other.place)
 
 
 def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:

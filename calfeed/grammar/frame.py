@@ -233,6 +233,7 @@ class Slip:
     last: date
     span: Span
     clock: Clock | None = None
+    again: tuple[Clock, ...] = ()  # the hours at which it is on once more: "Time: 10:00 and 17:00"
     labelled: bool = False
 
 
@@ -301,6 +302,7 @@ class Context:
     document: Document
     words: Vocabulary
     written: date | None
+    dated: bool = True  # whether the document or who sent it says when it was written, and not only its file
     frames: list[Frame] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)

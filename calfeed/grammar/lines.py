@@ -378,11 +378,15 @@ def _stop_of_list(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Con
 
 def read_hour_line(scene: Scene, ctx: Context) -> None:
     """A line that is only an hour: that of the event spoken of, or of the date that waits for its event."""
+    again = tuple(repeats(scene, ctx))
     if ctx.slip is not None:
-        ctx.slip = replace(ctx.slip, clock=ctx.slip.clock or scene.clocks[0])
+        ctx.slip = ctx.slip if ctx.slip.clock else replace(ctx.slip, clock=scene.clocks[0], again=again)
         return
     for n in ctx.focus:
+        timed = ctx.frames[n].clock is not None
         ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
+        for clock in () if timed else again:
+            repeat(scene, clock, n, ctx)
 
 
 def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:

@@ -11,7 +11,7 @@ from calfeed.grammar.framing import LONGEST_WORD, SOONER
 from calfeed.grammar.hours import give_clocks
 from calfeed.grammar.mention import Anchor, Clock, Day, Length
 from calfeed.grammar.moving import moves
-from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.oldday import MOST_GAP, only_off
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
@@ -27,7 +27,7 @@ BEING = across(r"{is_}")
 BOTH = re.compile(r"both\s", re.IGNORECASE)
 THEM = frozenset(("it", "them", "both"))
 BESIDE_NEW = 60  # characters around a day that tell that it is a new one
-LONGEST_SUBJECT = 48  # characters in front of the verb that calls something off
+LONGEST_SUBJECT = 72  # characters in front of the verb that calls something off
 MOST_BETWEEN = 160  # characters between what is called off and its new day
 
 
@@ -373,13 +373,14 @@ def off_behind(scene: Scene, ctx: Context) -> bool:
     subject_ends = min([off.span.start, *(c.span.start for c in scene.cues)])
     subject = ctx.document.text[scene.span.start : subject_ends].strip()
     behind = any(p.span.start >= off.span.end for p in scene.phrases)  # "Se ha cancelado la cena"
-    dropped = not subject and ctx.words.drops_subject and not behind
-    if not (dropped or doer.anypronoun(subject, ctx) or ctx.words.article.match(subject)):
-        return False
     own = [p for p in scene.phrases if p.span.end <= off.span.start]
+    dropped = ctx.words.drops_subject and not behind and (not subject or (subject[-1] == "," and not own))
+    pointed = not any(not p.weak for p in own) and any(doer.anypronoun(w, ctx) for w in WORD.findall(subject))
+    if not (dropped or pointed or ctx.words.article.match(subject)):
+        return False
     named = [p.noun for p in before.phrases if not p.weak and p.span.end <= told.start]
     same = any(p.noun in ctx.words.turns.any_event or any(ctx.words.kin(p.noun, noun) for noun in named) for p in own)
-    if named and not (same or dropped or any(p.noun in named for p in own) or doer.anypronoun(subject, ctx)):
+    if named and not (same or dropped or pointed or any(p.noun in named for p in own)):
         return False
     strong = next((p for p in before.phrases if not p.weak and p.span.end <= told.start), None)
     if cue is not None:

@@ -84,7 +84,7 @@ from calfeed.grammar.turning import NEVER
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Field, Reading, Sighting, Skipped
-from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
+from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 from calfeed.model.when import first_day
 
 HEAD = 6  # blocks
@@ -123,6 +123,7 @@ def explained(
     stamp, warnings = written(document, fallback)
     language = language_of(document.text, document.language)
     ctx = Context(document=document, words=vocabulary(language), written=stamp.on if stamp else None)
+    ctx.dated = stamp is None or stamp.span is not None or stamp.origin in (StampOrigin.METADATA, StampOrigin.CALLER)
     ctx.anchor = ctx.last = ctx.written
     ctx.stamp = stamp.span if stamp else None
     ctx.zone = zones.of_all_hours(document.text, language)
@@ -559,7 +560,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = notice.with_notices(frames, scenes, ctx)
     frames = fixtures.with_fixtures(former.with_former(frames, scenes, ctx), scenes, ctx)
     frames = outing.settled(masthead.without(frames, ctx), ctx)
-    frames, begins = timing.timed(frames, scenes, ctx, every=every)
+    frames, begins = finish.begun_once(*timing.timed(frames, scenes, ctx, every=every), ctx)
     frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
     frames = afar.with_all(frames, scenes, ctx)

@@ -289,7 +289,9 @@ def _read_unit(
     spoken = ctx.spoken
     if ctx.words.verb_last:
         cue = bracket.governing(scene, at, cue, ctx)
-        if cue is not None and cue.tense is Tense.OLD and number and cue.span.end <= units[number - 1][0].span.start:
+        former = units[number - 1][0] if number else None
+        denies_former = isinstance(former, Day) and cue is not None and cue.span.end <= former.span.start
+        if cue is not None and cue.tense is Tense.OLD and denies_former:
             cue = replace(cue, tense=Tense.PLANNED)  # "nicht am 26. März, sondern am 2. April" denies the first only
     once = cue is not None and cue.tense is Tense.OLD and len(units) == 1
     if once and cue is not None and (still_set(scene, unit[0], cue, ctx) or only_elsewhere(scene, ctx)):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.relativedelta import relativedelta
 
 from calfeed.grammar import zones
@@ -241,7 +241,8 @@ def _feast(day: Day, anchor: date | None, past: bool, year: int | None) -> date 
     # "easter+1|nth-5-0-1" is the nearest of them: any bank holiday.
     feasts = day.feast.split("|")
     if fixed is not None:
-        return feast_of(feasts[0], fixed) if FIRST_YEAR <= fixed <= LAST_YEAR else None
+        known = feasts if FIRST_YEAR <= fixed <= LAST_YEAR else ()
+        return next((found for feast in known if (found := feast_of(feast, fixed))), None)
     if anchor is None:
         return None
     around = [feast_of(feast, anchor.year + step) for feast in feasts for step in (-1, 0, 1)]
@@ -254,10 +255,15 @@ def feast_of(feast: str, year: int) -> date | None:
     """The day of a feast in a year: "12-24", "easter+1", "nth-11-3-4" (month, weekday, which), "advent-1", "week-12",
     "before-5-advent-1" (the Saturday before).
 
-    "nth-11-3-4+1" is the day after that one.
+    "nth-11-3-4+1" is the day after that one, "orthodox+0" the Easter of the East, "till-2022-12-19" a day to that year.
     """
     if feast.startswith("easter"):
         return moved(easter(year), timedelta(days=int(feast.removeprefix("easter"))))
+    if feast.startswith("orthodox"):
+        return moved(easter(year, EASTER_ORTHODOX), timedelta(days=int(feast.removeprefix("orthodox"))))
+    if feast.startswith(("till-", "since-")):
+        side, edge, other = feast.split("-", 2)
+        return feast_of(other, year) if (year <= int(edge) if side == "till" else year >= int(edge)) else None
     if feast.startswith(("before-", "after-")):
         side, wanted, other = feast.split("-", 2)
         base = feast_of(other, year)
@@ -299,6 +305,9 @@ def window(
     vague: Vague, anchor: date | None, *, past: bool = False, last: date | None = None, year: int | None = None
 ) -> Window | None:
     """The days between which a vague mention lies; None without what it counts from."""
+    then = vague.until
+    if then is not None and then.year is not None and then.month is not None and vague.month and vague.year is None:
+        vague = replace(vague, year=then.year - (vague.month > then.month))  # "in May or early June 2028"
     whole = _whole(vague, last if vague.anchor is Anchor.TEXT and last else anchor, past, year)
     if whole is None:
         return None

@@ -63,7 +63,8 @@ def of_scene(scene: Scene, ctx: Context) -> tuple[Site, ...]:
         named = text[span.start : span.end]
         if any(span.overlaps(other.span) for other in found) or any(each.is_time_word(named) for each in languages):
             continue
-        if place.is_titled(text, span, words) or words.turns.no_room.fullmatch(named):
+        bare = how == "bare part" and words.no_place.fullmatch(named) is not None
+        if bare or place.is_titled(text, span, words) or words.turns.no_room.fullmatch(named):
             continue
         kind = kind_of(named, words)
         near = tuple(beside(span, scene, words, text))

@@ -288,7 +288,8 @@ class Vocabulary:
     @cached_property
     def no_place(self) -> Finder:
         """What stands behind a preposition as a place does and is none; an open end begins behind the word."""
-        return anyword_cached(tuple(re.sub(r"(?<=\w)\.\*\Z", r"(?:e?[ns])?(?:\\W.*)?", one) for one in self.not_places))
+        open_ends = (re.sub(r"(?<=\w)\.\*\Z", r"(?:e?[ns])?(?:\\W.*)?", one) for one in self.not_places)
+        return anyword_cached((*open_ends, *self.labels_when))
 
     @cached_property
     def stop(self) -> Finder:

@@ -308,7 +308,7 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
 def _is_on(facts: Sequence[str], *, over: bool) -> bool:
     """Whether a day is one on which something is on: "Thursday 11 March, 6.30pm", a heading among others."""
     if "without a year" in facts:
-        return not over or "with hour" in facts or NOT_FIRST in facts
+        return not over or not {"with hour", NOT_FIRST, ABOVE_HOUR, ABOVE_PLACE}.isdisjoint(facts)
     return not over and not {AT_HOUR, ABOVE_HOUR, ABOVE_PLACE, LATEST}.isdisjoint(facts)
 
 

@@ -12,6 +12,7 @@ from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.draft import Draft
 from calfeed.reading.markdown import unmarked
+from calfeed.reading.matter import without_matter
 from calfeed.reading.plain import structure
 
 TEXT_MOST = 1_000_000
@@ -150,7 +151,7 @@ def _charset(media_type: str | None) -> str | None:
 def _plain(announcement: Announcement) -> Document:
     raw, warnings = decode(announcement.data, _charset(announcement.media_type))
     _check_text(raw)
-    text, blocks = structure(unmarked(clean(raw)).strip("\n"))
+    text, blocks = structure(unmarked(without_matter(clean(raw))).strip("\n"))
     headings = sorted((b for b in blocks[:8] if b.kind is BlockKind.HEADING), key=lambda b: b.level > 1)
     title = _subject(text, blocks) or (text[headings[0].span.start : headings[0].span.end] if headings else None)
     return Document(

@@ -5,7 +5,7 @@ from html import unescape
 
 from calfeed.reading.clean import clean
 
-_COMMENT = re.compile(r"<!--.{0,2000}?-->|\{%[^%\n]{0,400}%\}|\{\{[^{}\n]{0,400}\}\}", re.DOTALL)
+_COMMENT = re.compile(r"<!--.{0,2000}?-->|\{%[^%]{0,600}%\}|\{\{[^{}\n]{0,400}\}\}", re.DOTALL)
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\](?:\([^()\n]{0,600}\)|\[[^\[\]\n]{0,60}\])(?:\{[^{}\n]{0,80}\})?")
 # "[the hall](https://...)": the target holds no space, and looks like one: a page, a place in it, an address.
 _LINK = re.compile(
@@ -13,6 +13,7 @@ _LINK = re.compile(
     r"\((?=[^()\s]{0,600}[./#:])(?:[^()\s]|\([^()\s]{0,80}\)){1,600}(?:[ ]+\"[^\"\n]{0,200}\")?\)"
     r"(?:\{[^{}\n]{0,80}\})?|\[[\w .-]{0,60}\](?![(\[]))"
 )
+_EMPTY_LINK = re.compile(r"\[\]\([^()\s]{1,600}\)")  # around a picture
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,600})>")
 _BREAK = re.compile(r"[ \t]*<br\s{0,8}/?>[ \t]*\n?|</?(?:p|div|center|li|tr|h[1-6])(?:\s[^<>\n]{0,300})?>", re.I)
 _TAG = re.compile(
@@ -21,7 +22,7 @@ _TAG = re.compile(
     re.I,
 )
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d{0,2});", re.I)
-_STRONG = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,400})(?<=[^\s*])\1(?![\w*])")
+_STRONG = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?!\s)){1,2000}+)(?<=[^\s*])\1(?![\w*])")
 _UNDERLINED = re.compile(r"(?<![\w_\\/])(_{1,3})(?=[^\s_])([^_\n]{1,400})(?<=[^\s_])\1(?![\w_])")
 _ESCAPE = re.compile(r"\\(?=[*_#\[\]()`>~|!.+-])|\\[ \t]*$", re.M)
 _CODE = re.compile(r"(?<!`)`([^`\n]{1,200})`(?!`)")
@@ -32,7 +33,7 @@ def unmarked(text: str) -> str:
     if "{" in text or "<!--" in text:
         text = _COMMENT.sub("", text)
     if "](" in text or "][" in text:
-        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+        text = _LINK.sub(r"\1", _EMPTY_LINK.sub("", _IMAGE.sub("", text)))
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", _AUTOLINK.sub(r"\1", text)))
     if "&" in text:

@@ -126,6 +126,7 @@ SET = re.compile(
     r"reserviert|beantragt|avisiert|zugesagt|verabredet|vorgemerkt|fixiert|beschlossen|angedacht|gesperrt|geschlossen|"
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )
+DECIDED = re.compile(r"beschlossen|angekündigt|vereinbart|beantragt|zugesagt|aufgefordert|verpflichtet")
 SHUT = re.compile(r"gesperrt|geschlossen|gebucht|reserviert")  # what somebody "hat" is done; what "ist" stays so
 # With a day as their object they keep it for an event: "wir haben den 10. Juni reserviert".
 KEEPS = re.compile(
@@ -633,8 +634,17 @@ def cue_of(clause: Clause, scene: Scene, at: Span) -> Cue | None:
     """What the verbs of a clause say of the date in it."""
     verb, final = clause.finite, clause.final.lower()
     tense = _tense(clause, verb.lower, final)
+    if tense is Tense.PLANNED and verb.lower in ("hat", "haben") and DECIDED.search(final) and _is_on_day(clause, at):
+        tense = Tense.PAST  # "hat am 18. September einen Antrag beschlossen", but "für den 18. September"
     words = final if tense is Tense.DUE and TOLD.fullmatch(final) else verb.word
     return Cue(tense, Span(verb.start, verb.end), words) if tense is not None else None
+
+
+def _is_on_day(clause: Clause, at: Span) -> bool:
+    """Whether a date is when something is done, with what it is done to behind: "am 18. September einen Antrag"."""
+    last = clause.closing[0] if clause.closing else len(clause.tokens)
+    dated = (n for n, t in enumerate(clause.tokens[:last]) if t.start <= at.start < t.end)
+    return any(n + 1 < last and n and clause.tokens[n - 1].lower == "am" for n in dated)
 
 
 def _keeps_day(clause: Clause) -> bool:

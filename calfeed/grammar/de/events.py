@@ -54,7 +54,7 @@ WORDS = Vocabulary(
     apiece=listed("jeweils"),
     earlier=listed(r"vor(?:verlegt|gezogen|zieh\w*|verleg\w*) früher"),
     from_=listed("von vom"),
-    plain=((r"(?:es|en|s|n)\Z", ""), (r"(?s)\A.+(?=.{8}\Z)", "")),
+    plain=((r"(?:e[mnrs]?|s|n)\Z", ""), (r"(?s)\A.+(?=.{8}\Z)", "")),
     ordinal_dot=True,
     capital_nouns=True,
     bare_subjects=True,
@@ -577,7 +577,8 @@ WORDS = Vocabulary(
         \d[\d.,]*_(?:euro|eur|€|chf|franken|termine?|personen|plätze|jahren?|std|stunden|minuten|min|km|kg|teilnehm\w*)\b.*
         (?:rechtssache|aktenzeichen|az\.?|drucksache|verfahren|kapitel|folge|band|punkt|top|paragraf|artikel)_(?:nr\.?_)?\S{0,8}\d.*
         [a-h](?:is|es|s)?-(?:dur|moll).* dvd.* vinyl.* blu-ray.*
-        ort plan.* antrag.* abendkass[ae].*
+        artikel.* beitrag.* abschnitt.* anzeige.* rundbrief.* newsletter.* .*webseiten?
+        .*internetseiten? homepage.* website.* ort plan.* antrag.* abendkass[ae].*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
         zeit.* föhn.* dauerregen.* .*regen .*wetter .*wetters nebel.* hitze.* gewitter.* glatteis.* hochwasser.*
