@@ -29,6 +29,11 @@ _CODE = re.compile(r"(?<!`)`([^`\n]{1,200})`(?!`)")
 
 def unmarked(text: str) -> str:
     """The text without the marks for emphasis, links, pictures and line breaks; a text without any is as it was."""
+    bare = _without_marks(text)
+    return text if bare == text else clean(bare)  # what stood apart may be one letter
+
+
+def _without_marks(text: str) -> str:
     if "{" in text or "<!--" in text:
         text = _COMMENT.sub("", text)
     if "](" in text or "][" in text:
@@ -36,7 +41,7 @@ def unmarked(text: str) -> str:
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", _AUTOLINK.sub(r"\1", text)))
     if "&" in text:
-        text = _ENTITY.sub(lambda found: clean(unescape(found[0])), text)
+        text = _ENTITY.sub(lambda found: unescape(found[0]), text)
     if "*" in text:
         text = _STRONG.sub(r"\2", text)
     if "_" in text:
