@@ -5,6 +5,11 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    be_there=re.compile(
+        r"\b(?:(?:vor\sOrt|anwesend|dort|da|zur\sStelle)\s(?:zu\s)?sein|ein(?:zu)?treffen|ein(?:zu)?finden|an(?:zu)?kommen|"
+        r"an(?:zu)?reisen|erscheinen|finden\ssich)\b",
+        re.IGNORECASE,
+    ),
     one_after=re.compile(
         r"(?:(?:und|dann)\s)?(?:(?:der|die|das|ein|eine)\s)?(?:(?P<one>(?:zweite|dritte|vierte|fünfte|weitere|nächste|letzte|andere)[rsn]?)\s|"
         r"Rück(?:spiel|runde|kampf)\b|Wiederholung\b|"
@@ -70,6 +75,11 @@ TURNS = Turns(
     ),
     opening_cause=re.compile(
         r"(?:Wegen|Aufgrund|Auf\sGrund|Infolge|Anlässlich|Angesichts|Bedingt\sdurch)\s(?:(?:von|de[srmn]|die|das|eine[srmn]?|unsere[srmn]?|\w+e[rsn])\s){0,3}"
+    ),
+    resumes=re.compile(
+        r"(?:(?<=[,;:–—-]\s)(?:(?:der|die|das|unsere?)\s)?nächste[rsn]?\s\w+|weiter\sgeht\ses|wieder\sam|"
+        r"wir\s(?:treffen|sehen)\suns\swieder|fortsetzung)\b",
+        re.IGNORECASE,
     ),
     none_of=re.compile(
         r"(?:(?:achtung|hinweis|bitte\sbeachten|info|wichtig|leider)\W+)?(?:(?:am|an\sdiesem|diesen|"
