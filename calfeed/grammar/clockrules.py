@@ -28,9 +28,12 @@ CALLED_OFF = re.compile(r"[ \t*•–-]{0,8}[^\W\d_a-zа-яєіїґß-ÿ]{4,14}:
 LONGEST_LABEL, NEAR_LINES = 24, 400
 HOUR = r"(?P<h#>[01]?\d|2[0-4])(?!\d)"
 MINUTES_SIGN = r"(?:\s?(?:mn|min)\b)?"  # "13h30mn"
-MINUTE = rf"(?:(?:[:.]|\s?h\s?)(?P<min#>[0-5]\d)(?:(?:(?<=h..)|(?<=h\s..)){MINUTES_SIGN})?(?![\d%]|[.,:]\d))?"
+# "6: 45 pm" is typed in haste.
+APART_MINUTES = r"[ ]?:[ ]?(?=[0-5]\d[ ]?[ap]\.?[ ]?m\b)"
+COLON = rf"(?:[:.]|{APART_MINUTES})"
+MINUTE = rf"(?:(?:{COLON}|\s?h\s?)(?P<min#>[0-5]\d)(?:(?:(?<=h..)|(?<=h\s..)){MINUTES_SIGN})?(?![\d%]|[.,:]\d))?"
 # What may come after a bare hour for it to be a clock time and no count.
-FOLLOWS = r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»@](?!\d)|$|\n|\(|\s[-–|•·]\s|(?:{follows})\b))"
+FOLLOWS = rf"(?!{APART_MINUTES})" r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»@](?!\d)|$|\n|\(|\s[-–|•·]\s|(?:{follows})\b))"
 
 
 def _half(hit: Hit, number: str = "") -> str | None:
@@ -248,6 +251,7 @@ def clock_context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
             rf"(?:{any_of(lexicon, 'weekday')}\b|\d{{1,2}}{lexicon.pieces['ordinal']}\s{any_of(lexicon, 'month')}\b)",
             re.IGNORECASE,
         ),
+        re.compile(rf"(?:\A|[^\w\s.])\s?{any_of(lexicon, 'month')}\.?\s\Z", re.IGNORECASE),
     )
 
 
@@ -263,10 +267,14 @@ def _behind_day_and_word(hit: Hit) -> bool:
 
 
 def _is_number_of_day(h1: int, h2: int, timed: bool, hit: Hit) -> bool:
-    """Whether the first figures of a stretch are those of the weekday in front of them."""
-    return h1 > 12 and h1 > h2 and timed and bool(clock_context(hit.lexicon)[4].search(hit.before(16)))
+    """Whether the first figures of a stretch are those of the weekday or the month in front of them."""
+    if h1 > 12 and h1 > h2 and timed and clock_context(hit.lexicon)[4].search(hit.before(16)):
+        return True
+    month = clock_context(hit.lexicon)[6].search(hit.before(24)) if timed and SET_APART.match(hit.match[0]) else None
+    return month is not None  # "Feb 9 - 5:00 AM"
 
 
+SET_APART = re.compile(r"\d{1,2}\s[–-]\s\d")
 DAY_CLOSED = re.compile(r"(.*\w)\),?\s\Z", re.DOTALL)
 
 
@@ -548,9 +556,14 @@ CLOCK_RULES: tuple[Rule, ...] = (
     Rule(
         name="<h> am/pm",
         on=("digit",),
-        pattern=r"(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<min>[0-5]\d))?\s{0,2}{ampm}",
+        pattern=rf"(?P<h>1[0-2]|0?[1-9])(?:{COLON}(?P<min>[0-5]\d))?\s{{0,2}}{{ampm}}",
         build=clock,
-        examples=(("en", "7.45pm", {"hour": 19, "minute": 45}), ("en", "10 a.m.", {"hour": 10})),
+        examples=(
+            ("en", "7.45pm", {"hour": 19, "minute": 45}),
+            ("en", "10 a.m.", {"hour": 10}),
+            ("en", "6: 45 PM", {"hour": 18, "minute": 45}),
+            ("en", "7 :15 p.m.", {"hour": 19, "minute": 15}),
+        ),
         silent_on=(("en", "10 amps"), ("en", "13pm")),
         languages=("en", "es"),
     ),

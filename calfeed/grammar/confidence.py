@@ -37,6 +37,8 @@ def least(frame: Frame, ctx: Context) -> float:
         return SURE
     if _is_card(frame, ctx):
         return ENOUGH
+    if frame.stretch and frame.kind is Kind.EVENT and frame.name.span.start < frame.scene.span.start:
+        return ENOUGH  # when it begins and ends is told below its name
     return ENOUGH if len(ctx.document.text) < SHORT and _is_plain(frame) else 0.0
 
 
@@ -71,7 +73,7 @@ def of(facts: Iterable[str]) -> float:
 def facts(frames: Sequence[Frame], ctx: Context) -> list[tuple[str, ...]]:
     """For each frame of a document the facts that count, in the order of the frames."""
     days = Counter(f.first for f in frames)
-    titles = Counter(f.name.title.casefold() for f in frames)
+    titles = Counter(key for frame in frames for key in _called(frame))
     shared = (
         ()
         if len(ctx.document.text) < SHORT
@@ -89,9 +91,15 @@ def facts(frames: Sequence[Frame], ctx: Context) -> list[tuple[str, ...]]:
         seen[frame.first] += 1
         alone = days[frame.first] == 1 or frame.clock is not None
         company = "day of its own" if alone else f"event {min(seen[frame.first], 3)} of a day, without hour"
-        again = "title of several events" if titles[frame.name.title.casefold()] > 1 else "title of its own"
+        again = "title of several events" if max(titles[key] for key in _called(frame)) > 1 else "title of its own"
         made.append((*shared, company, again, *_of_frame(frame, ctx)))
     return made
+
+
+def _called(frame: Frame) -> tuple[tuple[str, object], ...]:
+    """What an event is called, in its sentence and elsewhere: what is off has the name of the next one that is on."""
+    called = frame.name.title.casefold()
+    return (called, frame.status is Status.CANCELLED), (called, frame.scene.span)
 
 
 def _of_frame(frame: Frame, ctx: Context) -> Iterable[str]:

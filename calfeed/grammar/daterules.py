@@ -64,10 +64,11 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     if len(values) > 2 and values != sorted(values):
         return  # "10-4, 3 January": hours of one day before the next day
     found: list[Day] = []
-    ranges = compiled(r"{range}", hit.lexicon)
+    ranges, ordinal = compiled(r"{range}", hit.lexicon), compiled(r"{ordinal}", hit.lexicon)
     between = bool(clock_context(hit.lexicon)[2].search(hit.before(20)))
     for at, number in enumerate(numbers):
-        span = Span(begin + number.start(), begin + number.end())
+        behind = ordinal.match(hit.match["days"], number.end())
+        span = Span(begin + number.start(), begin + (behind or number).end())
         day = Day(span=span, year=year, month=month, day=int(number[0]))
         gap = hit.match["days"][numbers[at - 1].end() : number.start()] if at else ""
         if at and found[-1].until is None and (ranges.search(gap) or (between and len(numbers) == 2)):
@@ -75,13 +76,8 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
         else:
             found.append(day)
     found[0] = replace(found[0], weekday=weekday, span=Span(whole.start, found[0].span.end))
-    if hit.match.start("month") > begin:
-        found[-1] = replace(found[-1], span=Span(found[-1].span.start, whole.end))
-    if len(found) > 1:
-        found = [replace(day, group=whole.start) for day in found]
-    elif hit.match.start("month") < begin:
-        found[0] = replace(found[0], span=whole)
-    yield from found
+    found[-1] = replace(found[-1], span=Span(found[-1].span.start, whole.end))
+    yield from (found if len(found) == 1 else [replace(day, group=whole.start) for day in found])
 
 
 def day_in_words(hit: Hit) -> Iterator[Day]:

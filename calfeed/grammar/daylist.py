@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from calfeed.grammar import clausename, confidence, listing, nameabove, naming, place, title, verdicts
 from calfeed.grammar.frame import Context, DayList, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Vague
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
@@ -17,6 +18,7 @@ from calfeed.model.text import Document, Span
 
 FORMS = (Form.LINE, Form.PROSE, Form.HEADING)
 RULE = "list of days"
+ROW = across(r",?\s?(?:(?:{and_}|[&+])\s)?")  # between two days of one
 MOST_OVER = 4  # scenes above a list that may say what it is of
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 
@@ -143,8 +145,31 @@ def likeliest(frames: Sequence[Frame], sure: Sequence[float], ctx: Context) -> l
     What is said once holds for all of them, and several days side by side are no chance.
     """
     of = [ctx.day_lists.get(frame.scene.span) for frame in frames]
+    sure = _in_rows(frames, sure, ctx)
     best: dict[DayList, float] = {}
     for listed, likely in zip(of, sure, strict=True):
         if listed is not None:
             best[listed] = max(likely, best.get(listed, confidence.ENOUGH))
     return [likely if listed is None else best[listed] for listed, likely in zip(of, sure, strict=True)]
+
+
+def _in_rows(frames: Sequence[Frame], sure: Sequence[float], ctx: Context) -> list[float]:
+    """The confidence of frames, for the days that one sentence tells in a row of one event that of its likeliest."""
+    found = list(sure)
+    start = 0
+    for at in range(1, len(frames) + 1):
+        if at < len(frames) and _goes_on(frames[at - 1], frames[at], ctx):
+            continue
+        found[start:at] = [max(found[start:at])] * (at - start)
+        start = at
+    return found
+
+
+def _goes_on(one: Frame, then: Frame, ctx: Context) -> bool:
+    """Whether a day stands in a row right behind another of the same event: "on 25 June, 2 and 9 July"."""
+    if (one.name.title, one.kind, one.clock) != (then.name.title, then.kind, then.clock):
+        return False
+    if not (one.dates and then.dates) or any(f.series or f.window for f in (one, then)):
+        return False
+    start, end = one.dates[-1].end, then.dates[0].start
+    return start < end and ROW.fullmatch(ctx.document.text, start, end) is not None

@@ -52,6 +52,7 @@ LONGEST_WAY = 20  # characters of what leads to a place
 LONGEST_ARTICLE = 5  # characters of an article and the letter before it
 APART = "{}, {}"  # an event and its place
 
+SECTION = 6  # blocks under a heading that tell of what it announces
 LONGEST_LEAD = 31  # days of a span that a report opens with
 SHORTEST_TOLD = 60  # characters of a paragraph that tells something
 
@@ -60,7 +61,7 @@ def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
     """The frames with repeats of one event made one."""
     found: list[Frame] = []
     by_day: dict[object, list[int]] = {}
-    for frame in _without_headline(_without_old(_without_windows(list(frames), ctx), ctx)):
+    for frame in _under_headings(_without_headline(_without_old(_without_windows(list(frames), ctx), ctx)), ctx):
         there = by_day.setdefault((frame.kind, frame.first or frame.window), [])
         place = next((n for n in there[-RECENT:] if same(found[n], frame, ctx)), None)
         if place is None:
@@ -79,6 +80,65 @@ def _without_headline(frames: list[Frame]) -> list[Frame]:
     return [
         f for f in frames if f.scene.sentence.block > 0 or f.scene.sentence.form is Form.PROSE or f.first not in told
     ]
+
+
+def _under_headings(frames: list[Frame], ctx: Context) -> list[Frame]:
+    """The frames with what a heading announces and the text below it tells in other words as one event.
+
+    "Knitting bee Feb 18" over "We will knit scarves on Thursday, Feb 18", and no more of that day.
+    """
+    heads = [f for f in frames if f.scene.sentence.kind is BlockKind.HEADING and _has_own_day(f, ctx)]
+    told: dict[int, Frame] = {}
+    for head in heads:
+        at = head.scene.sentence.block
+        end = _end_of_section(at, ctx.document)
+        below = [
+            f for f in frames if at < f.scene.sentence.block < end and f.first == head.first and f.kind is Kind.EVENT
+        ]
+        if (
+            len(below) == 1
+            and _fits(head, below[0])
+            and not any(f is not head and f.scene is head.scene for f in frames)
+        ):
+            told[id(head)] = below[0]
+    gone = {id(frame) for frame in told.values()}
+    joined = (_as_headed(f, told[id(f)], ctx) if id(f) in told else f for f in frames)
+    return [made for f, made in zip(frames, joined, strict=True) if id(f) not in gone]
+
+
+def _as_headed(head: Frame, told: Frame, ctx: Context) -> Frame:
+    """The event of a heading with what is told of it, under the surer name if both say the same, else its own."""
+    one = merged(head, told)
+    alike = title.content(head.name.title, ctx.words) & title.content(told.name.title, ctx.words)
+    return one if alike else replace(one, name=head.name)
+
+
+def _has_own_day(frame: Frame, ctx: Context) -> bool:
+    """Whether an event is told with its day in figures in one line."""
+    single = frame.first is not None and frame.series is None and frame.kind is Kind.EVENT
+    within = frame.dates[0].within(frame.scene.span) and frame.name.span.within(frame.scene.span)
+    return single and within and any(map(str.isdigit, ctx.text(frame.dates[0])))
+
+
+def _end_of_section(at: int, document: Document) -> int:
+    """The number of the block at which what stands under a heading ends."""
+    below = range(at + 1, min(at + SECTION, len(document.blocks)))
+    return next((n for n in below if document.blocks[n].kind is BlockKind.HEADING), at + SECTION)
+
+
+def _fits(head: Frame, told: Frame) -> bool:
+    """Whether a sentence may tell more of what the heading over it announces, and names no other event."""
+    if (
+        told.name.rule == "event noun"
+        and not told.name.weak
+        and told.name.noun.casefold() not in head.name.title.casefold()
+    ):
+        return False
+    if told.scene.sentence.form is not Form.PROSE or told.series is not None or told.last != head.last:
+        return False
+    if Status.CANCELLED in (head.status, told.status) and head.status is not told.status:
+        return False
+    return head.clock is None or told.clock is None or head.clock.hour == told.clock.hour
 
 
 def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:

@@ -91,7 +91,7 @@ class Found:
 
 def names(words: Sequence[str]) -> Iterator[Found]:
     """The towns, countries and parts of countries among the words of a name, the longest ones."""
-    regions, places = zones.regions(), zones.places()
+    regions, places, alone = zones.regions(), zones.places(), zones.by_themselves()
     at = 0
     while at < len(words):
         longest, name = 1, words[at]
@@ -99,6 +99,8 @@ def names(words: Sequence[str]) -> Iterator[Found]:
             longest, name = longest + 1, f"{name} {words[at + longest]}"
         for count in range(longest, 0, -1):
             name = words[at] if count == 1 else " ".join(words[at : at + count])
+            if count < len(words) and name in alone:
+                continue  # "Island Farm"
             if name in regions:
                 yield Found(name, at, len(words) - at - count, (), places[name])
             elif there := _with_known(name, places.get(name)):

@@ -19,7 +19,16 @@ from calfeed.grammar import (
     title,
     verdicts,
 )
-from calfeed.grammar.above import is_struck, label_of_item, led_by, let_wait, named_above, told_above, under_lead
+from calfeed.grammar.above import (
+    is_struck,
+    label_of_item,
+    led_by,
+    let_wait,
+    named_above,
+    settle_waiting,
+    told_above,
+    under_lead,
+)
 from calfeed.grammar.clausename import SPOKEN, of_shut
 from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import Context, Name, Scene
@@ -136,6 +145,8 @@ def keep_fact(scene: Scene, label: Label, span: Span, ctx: Context) -> bool:
 
 def _to_the_end(scene: Scene, ctx: Context) -> bool:
     """Whether a labelled end is that of the event spoken of: "End date: 13 March"."""
+    if ctx.slip is not None and ctx.slip.labelled and 0 <= scene.sentence.block - ctx.slip.scene.sentence.block <= 1:
+        settle_waiting(ctx)
     frame = ctx.frames[ctx.focus[-1]] if ctx.focus else None
     if frame is None or frame.kind is not Kind.EVENT or frame.first is None:
         return False

@@ -1,13 +1,13 @@
 """A sentence or a line that says no more than what there will be none of: "No yoga on 8 January"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from calfeed.grammar import title, verdicts
 from calfeed.grammar.frame import Context, Name, Scene, part_of
 from calfeed.grammar.lineframe import add_frames, days_of
-from calfeed.grammar.mention import Clock, Day, Edge, Series, Vague
+from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series, Vague
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY
 from calfeed.grammar.sentences import Form
@@ -17,9 +17,10 @@ from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 
 WHEN = "§"  # stands for a day or an hour
-WHENS = re.compile(f"{WHEN}(?:[\\s,]*{WHEN})+")
+WHENS = across(rf"{WHEN}(?:(?:[\s,&+]*|\s{{and_}}\s){WHEN})+")
 MOST_LETTERS = 240
 LONGEST_LABEL = 2  # words
+NO, LONGEST_NO = across(r"\b{not_} \Z"), 8
 LONGEST_WHAT = 4  # words
 
 
@@ -39,7 +40,7 @@ def read(scene: Scene, ctx: Context) -> bool:
         before, after = (
             part_of(scene, Span(*at)) for at in ((scene.span.start, again.start()), (again.start(), scene.span.end))
         )
-        if (name := _none_in(before, ctx)) is not None and _has_one_day(after):
+        if before.mentions and (name := _none_in(before, ctx)) is not None and _has_one_day(after):
             _call_off(before, name, ctx)
             _hold_again(after, name, ctx)
             return True
@@ -53,7 +54,7 @@ def read(scene: Scene, ctx: Context) -> bool:
 
 def _none_in(scene: Scene, ctx: Context) -> Name | None:
     """What a sentence says there will be none of, with the label in front: "Choir: no rehearsal this Tuesday"."""
-    turns, said = ctx.words.turns, WHENS.sub(WHEN, "".join(_blanked(scene, ctx))).strip()
+    turns, said = ctx.words.turns, WHENS.sub(WHEN, "".join(_blanked(scene, ctx))).strip(" \n\t,;–—-")
     label, colon, behind = said.partition(":")
     found = turns.none_of.fullmatch(said)
     if found is None and colon and len(label.split()) <= LONGEST_LABEL and WHEN not in label:
@@ -69,6 +70,7 @@ def _none_in(scene: Scene, ctx: Context) -> Name | None:
 
 def _call_off(scene: Scene, name: Name, ctx: Context) -> bool:
     days = [d for d in days_of(scene, ctx) if ctx.written is None or d[1] >= ctx.written]
+    days = [d for d in days if not d[2].span.within(name.span)]
     if not days:
         return False
     if _left_out([(day[0], day[2]) for day in days], ctx):
@@ -126,10 +128,20 @@ def _left_out(days: Sequence[tuple[date, Day]], ctx: Context) -> bool:
     return False
 
 
+def _names(mention: Mention, scene: Scene, ctx: Context) -> bool:
+    """Whether a weekday is of the name of what there is none of on another day: "no Sunday school on 17 January"."""
+    if not isinstance(mention, Day) or mention.weekday is None or mention.day is not None:
+        return False
+    text, others = ctx.document.text, any(d.day is not None for d in scene.days)
+    lead = text[max(scene.span.start, mention.span.start - LONGEST_NO) : mention.span.start]
+    behind = text[mention.span.end : mention.span.end + 2]
+    return others and NO.search(lead) is not None and behind[:1] == " " and behind[1:].islower()
+
+
 def _blanked(scene: Scene, ctx: Context) -> Iterator[str]:
     """The words of a sentence with a sign for each of its days and hours."""
     at, text = scene.span.start, ctx.document.text
-    whens = [m.span for m in scene.mentions if isinstance(m, Day | Clock | Vague)]
+    whens = [m.span for m in scene.mentions if isinstance(m, Day | Clock | Vague) and not _names(m, scene, ctx)]
     for span in sorted(whens, key=lambda span: span.start):
         if span.start >= at:
             yield text[at : span.start] + WHEN

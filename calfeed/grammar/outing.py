@@ -1,15 +1,20 @@
-"""When people set out for an event and are back: the hours of the way, which are no events and shorten none."""
+"""When people set out for an event, have to be there and are back: hours that are no events and shorten none."""
 
+import re
 from collections.abc import Sequence
 
 from calfeed.grammar.frame import Context, Frame, Scene
 from calfeed.grammar.mention import Clock
 from calfeed.grammar.quick import replace
 from calfeed.grammar.turning import turns
+from calfeed.grammar.vocabulary import vocabulary
 from calfeed.model.meeting import Kind
 from calfeed.model.text import Span
 
 ON_THE_WAY = "when people set out for another event or are back from it"
+IN_TIME = "when people have to be there for another event"
+BIDS = 60  # characters in front of an hour in which a clause says that people have to be there by then
+CLAUSE = re.compile(r"[,;:.!?]\s")
 LEAD = 90  # characters in front of an hour in which its sentence says that people set out then
 NEXT_SENTENCE = 2  # characters between two sentences
 FAR = 6  # blocks between an event and the way to it
@@ -29,6 +34,8 @@ def settled(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
             ctx.skip(frame.dates[0], ON_THE_WAY, frame.first)
         elif _is_way(frame, ctx) and any(_leads_to(frame, event) for event in longs):
             ctx.skip(frame.dates[0], ON_THE_WAY, frame.first)
+        elif _bids_there(frame, ctx) and any(_is_later(event, frame) for event in longs):
+            ctx.skip(frame.dates[0], IN_TIME, frame.first)
         else:
             found.append(frame)
     return found
@@ -40,6 +47,30 @@ def _is_aside(frame: Frame, ctx: Context) -> bool:
     if frame.kind is not Kind.EVENT or not at.within(frame.scene.span) or text[max(0, at.start - 2) : at.start] != ", ":
         return False
     return turns(frame.scene.language).sets_out.match(text, at.start, frame.scene.span.end) is not None
+
+
+def _bids_there(frame: Frame, ctx: Context) -> bool:
+    """Whether a clause only says by when people are to be somewhere: "Media are asked to arrive by 9 am"."""
+    scene, clock, text = frame.scene, frame.clock, ctx.document.text
+    be_there = turns(scene.language).be_there
+    if clock is None or not clock.span.within(scene.span):
+        return False
+    if frame.kind is Kind.EVENT:
+        return be_there.search(frame.name.title) is not None
+    start = min([clock.span.start, *(day.start for day in frame.dates if day.within(scene.span))])
+    lead = max(scene.span.start, start - BIDS)
+    lead = max([lead, *(stop.end() for stop in CLAUSE.finditer(text, lead, start))])
+    words = vocabulary(scene.language)
+    behind = scene.span.end if words.verb_last else clock.span.start
+    return be_there.search(text, lead, behind) is not None and words.deadline.search(text, lead, behind) is None
+
+
+def _is_later(event: Frame, frame: Frame) -> bool:
+    """Whether an event is on the day by whose hour people are to be there, and begins later."""
+    begins, there = event.clock, frame.clock
+    if event is frame or event.first != frame.first or begins is None or there is None:
+        return False
+    return event.series is None and (begins.hour, begins.minute) > (there.hour, there.minute)
 
 
 def is_of_way(clock: Clock, scene: Scene, ctx: Context) -> bool:

@@ -66,6 +66,7 @@ TO_DO = re.compile(
 TO_VERB = re.compile(r"[a-z]+(?:\s(?:its?|an?|the|his|her|their|our|this|that|some|more|new|\d)\b|\Z)")
 AT_ONE = frozenset(("church", "court", "school", "college", "university", "hospital", "parliament", "harbour", "port"))
 DENIED = across(r"\b{not_}\s\Z")
+OPENS_ELIDED = across(r"\A{elided_the}")
 # The second hour of "at 11.00 in Mendoza (15:00 in Madrid)", which tells only the zone.
 OTHER_HOUR = across(r"(?:[(/]|\([^()]{1,40},)\s?\d{1,2}(?:[.:h]\d\d)?\s?{oclock}?,?\s\Z")
 # What may stand between a place and its date, and a place that only its date goes with: "Usakos on the Tuesday".
@@ -257,6 +258,8 @@ def leads_elsewhere(
         return True  # "In Deep Water"
     if VERSUS.match(text, span.end, within.end) or _names_event(text, span, within, words):
         return True
+    if words.turns.thing_behind.match(text, span.end, within.end) is not None:
+        return True
     if not words.fixed_order:  # "goûter offert par la Maison Rouge"
         return words.turns.organised_by.search(text, max(within.start, at - LONGEST_DEED), span.start) is not None
     if lead.endswith("by") and (
@@ -292,9 +295,9 @@ def _is_done(text: str, at: int, span: Span) -> bool:
 
 
 def _is_aside(text: str, at: int, within: Span, words: Vocabulary, times: Sequence[Span]) -> bool:
-    """Whether words only say where somebody lives, where something is not, or what the hour is elsewhere."""
+    """Whether words only say where somebody lives, where something is told or is not, or what the hour is elsewhere."""
     lead = max(within.start, at - 40)
-    if words.turns.lives.search(text, lead, at):
+    if words.turns.lives.search(text, lead, at) or words.turns.told_in.search(text, lead, at):
         return True
     other_hour = bool(times) and times[0].start < at - 8 and OTHER_HOUR.search(text, lead, at) is not None
     return other_hour or DENIED.search(text, lead, at) is not None
@@ -991,7 +994,8 @@ def is_of_title(span: Span | None, name: Name, ctx: Context, *, listed: bool) ->
     """Whether what was taken for a place is only what the event is called: "Half-term trail", "Museums at Night"."""
     if span is None or not span.overlaps(name.span):
         return False
-    there, words = ctx.text(span).casefold(), [w for w in name.title.casefold().split() if LETTER.search(w) or w in AND]
+    there = OPENS_ELIDED.sub("", ctx.text(span).casefold())
+    words = [w for w in name.title.casefold().split() if LETTER.search(w) or w in AND]
     tokens = [token for token in there.split() if LETTER.search(token) or token in AND]
     tokens = tokens[1:] if len(tokens) > 1 and ctx.words.article.fullmatch(tokens[0]) else tokens
     opens = bool(tokens) and [w.strip(",:;.") for w in words[: len(tokens)]] == [w.strip(",:;.") for w in tokens]

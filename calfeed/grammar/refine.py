@@ -18,7 +18,7 @@ from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, P
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import compiled
-from calfeed.grammar.zones import place_after, zone_after
+from calfeed.grammar.zones import place_after, zone_after, zone_named
 from calfeed.model.text import Span
 
 SENTENCE_END = re.compile(r"(?:[^\W\d]{2}|[:.]\d\d)[.!?]\s+[^\W\d_a-zа-яєіїґß-ÿ]|[;\n]")
@@ -513,6 +513,23 @@ def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
                 out.append(replace(mention, span=Span(start, end), zone=name))
                 continue
         out.append(mention)
+    return out
+
+
+ANYWHERE = re.compile(r"\s?[,(]{0,2}\s?(?P<name>AoE|anywhere\son\searth)\b", re.IGNORECASE)
+
+
+def days_anywhere(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """A day that lasts until it is over everywhere, "18 March (AoE)", with the last minute of it as its hour."""
+    out: list[Mention] = []
+    for mention in found:
+        out.append(mention)
+        anywhere = ANYWHERE.match(text, mention.span.end) if isinstance(mention, Day) and not mention.until else None
+        if anywhere is not None:
+            zone = zone_named(anywhere["name"])
+            out.append(
+                Clock(span=Span(*anywhere.span("name")), rule="anywhere on earth", hour=23, minute=59, zone=zone)
+            )
     return out
 
 
@@ -1025,6 +1042,7 @@ REFINERS: tuple[Step, ...] = (
     Pairs("on two Saturdays, 1 and 8 August", (Pair(Series, Day, r"\s?[,:(–-]?\s?", _of_weekdays),)),
     Whole(academic_quarter, ((Clock,),)),
     Whole(zones_of_clocks, ((Clock,),)),
+    Whole(days_anywhere, ((Day,),)),
     Pairs("people come before the start: 6.30 for 7 pm", (Pair(Clock, Clock, r"\s{for_start}\s", _start),)),
     Whole(clocks_of_one_evening, ((Clock,),)),
     Pairs(

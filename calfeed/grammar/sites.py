@@ -56,9 +56,13 @@ def of_scene(scene: Scene, ctx: Context) -> tuple[Site, ...]:
     # A name in another script can hide the language of so short a line as "January 1" under a post.
     languages = {words, ctx.words}
     found: list[Site] = []
+    label = labels.inline(scene, ctx) if scene.dates else None
+    dated = label is not None and label[0] in (Label.WHEN, Label.END)
     for span, how, lead in _told(scene, words, ctx):
         if len(found) >= MOST_IN_SCENE:
             break
+        if label is not None and dated and span.end <= label[1].start:
+            continue  # "Inicio: 9 de febrero"
         text = ctx.document.text
         named = text[span.start : span.end]
         if any(span.overlaps(other.span) for other in found) or any(each.is_time_word(named) for each in languages):

@@ -167,6 +167,7 @@ class Turns:
     row: re.Pattern[str] = (
         NEVER  # between what is due together: "Names, outlet and car registration to the desk by noon"
     )
+    be_there: re.Pattern[str] = NEVER  # what people are asked to do in time for an event: "arrive", "be in position"
     must_arrive: re.Pattern[str] = (
         NEVER  # a verb that tells by itself that its subject is due: "must be with the secretary"
     )
@@ -300,6 +301,8 @@ class Turns:
     adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb
     name_with_article: re.Pattern[str] = NEVER  # a name with an article in it: "Yann Le Goff"
     clitic: re.Pattern[str] = NEVER  # in front of a verb that looks like a noun: "nos visita una poeta"
+    told_in: re.Pattern[str] = NEVER  # in front of "in" and where something is written: "as set out in the Handbook"
+    thing_behind: re.Pattern[str] = NEVER  # behind a name that is no place: "to the Production environment"
     lives: re.Pattern[str] = NEVER  # in front of where somebody lives or something once was: "the tutor lives in Oslo"
     opens_when: re.Pattern[str] = NEVER  # opens what says when and not where
     no_subject: re.Pattern[str] = NEVER  # in front of a verb in form that is none: "by the host minister"

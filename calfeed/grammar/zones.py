@@ -196,7 +196,7 @@ def places() -> Mapping[str, str]:
     """The zone of each place we know, by its name in lower case."""
     text = resources.files("calfeed.grammar").joinpath("zones.txt").read_text(encoding="utf-8")
     lines = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
-    return {place.strip(" *"): name for name, _, places in lines for place in places.split(",")}
+    return {place.strip(" *~"): name for name, _, places in lines for place in places.split(",")}
 
 
 @cache
@@ -210,6 +210,13 @@ def regions() -> frozenset[str]:
     """The places that are wider than a town."""
     text = resources.files("calfeed.grammar").joinpath("zones.txt").read_text(encoding="utf-8")
     return frozenset(re.findall(r"(?<=[:,] )([^,:*\n]+)\*", text))
+
+
+@cache
+def by_themselves() -> frozenset[str]:
+    """The places whose name is another word in a longer one."""
+    text = resources.files("calfeed.grammar").joinpath("zones.txt").read_text(encoding="utf-8")
+    return frozenset(re.findall(r"(?<=[:,] )([^,:*~\n]+)\*?~", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,10 +253,17 @@ def named_place(text: str) -> Named | None:
                 continue
             phrase = " ".join([each[0] for each in words[first : last + 1]]).lower().removesuffix("'s")
             key = phrase if phrase in table else phrase.rstrip(".")
-            if key in table:
+            if key in table and not (key in by_themselves() and _in_longer(words, first, last)):
                 end = words[last].start() + len(word.removesuffix("'s").rstrip("."))
                 return Named(table[key], words[first].start(), end, key in regions())
     return None
+
+
+def _in_longer(words: Sequence[re.Match[str]], first: int, last: int) -> bool:
+    """Whether a word in capitals stands right beside those of a name."""
+    beside = (words[number] for number in (first - 1, last + 1) if 0 <= number < len(words))
+    start, end = words[first].start(), words[last].end()
+    return any(word[0][0].isupper() and 1 in (word.start() - end, start - word.end()) for word in beside)
 
 
 # A declared language with a region that keeps one zone, or whose capital's is the likeliest.

@@ -11,8 +11,8 @@ from calfeed.model.text import Announcement, Block, BlockKind, Document, Span
 from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.draft import Draft
+from calfeed.reading.front import without_front
 from calfeed.reading.markdown import unmarked
-from calfeed.reading.matter import without_matter
 from calfeed.reading.plain import structure
 
 TEXT_MOST = 1_000_000
@@ -151,7 +151,8 @@ def _charset(media_type: str | None) -> str | None:
 def _plain(announcement: Announcement) -> Document:
     raw, warnings = decode(announcement.data, _charset(announcement.media_type))
     _check_text(raw)
-    text, blocks = structure(unmarked(without_matter(clean(raw))).strip("\n"))
+    front = without_front(clean(raw))
+    text, blocks = structure(unmarked(front.text).strip("\n"))
     headings = sorted((b for b in blocks[:8] if b.kind is BlockKind.HEADING), key=lambda b: b.level > 1)
     title = _subject(text, blocks) or (text[headings[0].span.start : headings[0].span.end] if headings else None)
     return Document(
@@ -160,6 +161,7 @@ def _plain(announcement: Announcement) -> Document:
         text=text,
         blocks=tuple(blocks),
         title=title,
+        stamps=front.stamps,
         struck=tuple(_struck(text)),
         warnings=tuple(warnings),
     )

@@ -1,11 +1,12 @@
 """Marks of Markdown and stray HTML in plain text, as posts and pages of site generators are written: words stay."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
 from calfeed.reading.clean import clean
 
-_COMMENT = re.compile(r"<!--.{0,2000}?-->|\{%[^%]{0,600}%\}|\{\{[^{}\n]{0,400}\}\}", re.DOTALL)
+_CODED = re.compile(r"\{%[^%]{0,600}%\}|\{\{[^{}\n]{0,400}\}\}")
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,300}\](?:\([^()\n]{0,600}\)|\[[^\[\]\n]{0,60}\])(?:\{[^{}\n]{0,80}\})?")
 # "[the hall](https://...)": the target holds no space, and looks like one: a page, a place in it, an address.
 _LINK = re.compile(
@@ -30,14 +31,21 @@ _CODE = re.compile(r"(?<!`)`([^`\n]{1,200})`(?!`)")
 
 def unmarked(text: str) -> str:
     """The text without the marks for emphasis, links, pictures and line breaks; a text without any is as it was."""
-    if "{" in text or "<!--" in text:
-        text = _COMMENT.sub("", text)
+    bare = _without_marks(text)
+    return text if bare == text else clean(bare)  # what stood apart may be one letter
+
+
+def _without_marks(text: str) -> str:
+    if "<!--" in text:
+        text = "".join(_without_comments(text))
+    if "{" in text:
+        text = _CODED.sub("", text)
     if "](" in text or "][" in text:
         text = _LINK.sub(r"\1", _EMPTY_LINK.sub("", _IMAGE.sub("", text)))
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", _AUTOLINK.sub(r"\1", text)))
     if "&" in text:
-        text = _ENTITY.sub(lambda found: clean(unescape(found[0])), text)
+        text = _ENTITY.sub(lambda found: unescape(found[0]), text)
     if "*" in text:
         text = _STRONG.sub(r"\2", text)
     if "_" in text:
@@ -45,3 +53,14 @@ def unmarked(text: str) -> str:
     if "`" in text:
         text = _CODE.sub(r"\1", text)
     return _ESCAPE.sub("", text) if "\\" in text else text
+
+
+def _without_comments(text: str) -> Iterator[str]:
+    at, end = 0, -1
+    while (start := text.find("<!--", at)) >= 0:
+        end = text.find("-->", start) if end < start else end
+        if end < 0:
+            break
+        yield text[at:start]
+        at = end = end + 3
+    yield text[at:]

@@ -13,7 +13,7 @@ from calfeed.reading.markdown import unmarked
         ("in the [village hall](https://example.org/hall?a=b_c) at 7", "in the village hall at 7"),
         ('[Zoom](https://zoom.example/j/1 "join us"){:target="_blank"}', "Zoom"),
         ("![poster](/img/poster.png)\nFete", "\nFete"),
-        ("[![poster](/img/p.png)](https://example.org)", "[](https://example.org)"),
+        ("[![poster](/img/p.png)](https://example.org)", ""),
         ("see [the minutes][1] for more", "see the minutes for more"),
         ("until <mark>12 May</mark>, <span class='caps'>ABC</span>&nbsp;hall", "until 12 May, ABC hall"),
         ("Saturday 5 May<br />\nTown hall<br>7 pm", "Saturday 5 May\nTown hall\n7 pm"),
@@ -48,3 +48,19 @@ def test_what_is_no_mark_stays(text: str) -> None:
 def test_a_hostile_text_takes_no_time() -> None:
     for part in ("[", "](", "**a", "<!--", "{{", "_a ", "&", "<a ", "![", "`a"):
         unmarked(part * 100_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[![Poster](a.png)](https://example.org/a.png)On Friday we sing.", "On Friday we sing."),
+        ('{% include box.html src="a.png"\n   title="Invitation" %}On Friday we sing.', "On Friday we sing."),
+        ("**On Friday from 3\nto 6 pm we sing!**", "On Friday from 3\nto 6 pm we sing!"),
+        (f"**{'We sing. ' * 60}Come!**", f"{'We sing. ' * 60}Come!"),
+        ("**One\n\nTwo**", "**One\n\nTwo**"),
+        ("*One\n*Two\n* Three", "*One\n*Two\n* Three"),
+    ],
+)
+def test_marks_around_pictures_and_over_lines(text: str, words: str) -> None:
+    """A picture that links leaves nothing, and what is stressed goes over the lines of a paragraph."""
+    assert unmarked(text) == words

@@ -80,7 +80,7 @@ WORDS = Vocabulary(
     nones=listed("keine?n?"),
     namely=listed(r"also nämlich das_heißt d\.\s?h\. sprich"),
     labels_day=listed("datum tag termin"),
-    labels_end=listed(r"ende enddatum bis endzeit"),
+    labels_end=listed(r"ende enddatum bis endzeit ende_der_arbeiten"),
     due_on=listed(r"""
         (?:geplante|angesetzte|angekündigte|vorgesehene|terminierte|vereinbarte|anberaumte|ausgeschriebene)[nrs]?
     """),
@@ -666,7 +666,7 @@ WORDS = Vocabulary(
     """),
     labels_when=listed(r"""
         von ab wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag
-        neuer_termin zeitpunkt wochentag
+        neuer_termin zeitpunkt wochentag startzeit start beginn_der_arbeiten
     """),
     bulletins=listed(r"""
         \w*(?:pfarr|gemeinde|rund|info|eltern|kirchen)brief \w*blatt \w*anzeiger \w*ordnung newsletter \w*mitteilungen

@@ -7,6 +7,11 @@ from calfeed.grammar.turning import Turns
 TURNS = Turns(
     matches=re.compile(r"\b(?P<all>spiele(?!n)|partien|begegnungen|paarungen|spieltag)\b|\bspielen\b", re.IGNORECASE),
     for_event=re.compile(r"\bfür\s(?:das|die|den|unser\w{0,2})\s(?:[\w-]+\s){1,3}am\s\Z", re.IGNORECASE),
+    be_there=re.compile(
+        r"\b(?:(?:vor\sOrt|anwesend|dort|da|zur\sStelle)\s(?:zu\s)?sein|ein(?:zu)?treffen|ein(?:zu)?finden|an(?:zu)?kommen|"
+        r"an(?:zu)?reisen|erscheinen|finden\ssich)\b",
+        re.IGNORECASE,
+    ),
     one_after=re.compile(
         r"(?:(?:und|dann)\s)?(?:(?:der|die|das|ein|eine)\s)?(?:(?P<one>(?:zweite|dritte|vierte|fünfte|weitere|nächste|letzte|andere)[rsn]?)\s|"
         r"Rück(?:spiel|runde|kampf)\b|Wiederholung\b|"
@@ -72,6 +77,11 @@ TURNS = Turns(
     ),
     opening_cause=re.compile(
         r"(?:Wegen|Aufgrund|Auf\sGrund|Infolge|Anlässlich|Angesichts|Bedingt\sdurch)\s(?:(?:von|de[srmn]|die|das|eine[srmn]?|unsere[srmn]?|\w+e[rsn])\s){0,3}"
+    ),
+    resumes=re.compile(
+        r"(?:(?<=[,;:–—-]\s)(?:(?:der|die|das|unsere?)\s)?nächste[rsn]?\s\w+|weiter\sgeht\ses|wieder\sam|"
+        r"wir\s(?:treffen|sehen)\suns\swieder|fortsetzung)\b",
+        re.IGNORECASE,
     ),
     none_of=re.compile(
         r"(?:(?:achtung|hinweis|bitte\sbeachten|info|wichtig|leider)\W+)?(?:(?:am|an\sdiesem|diesen|"

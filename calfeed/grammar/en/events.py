@@ -1317,7 +1317,7 @@ WORDS = Vocabulary(
     """),
     but=(r"but(?:\s+(?:rather|now|instead))?(?:\s+(?:on|for|from))?(?:\s+the)?",),
     not_online=listed(r"""
-        (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
+        (?:register|pre-?register|pre-?order|view|browse|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
         online_(?:forms?|shop|store|tickets?|booking|bookings|registration|portal|survey|questionnaire|version|edition|petition|orders?|payment|application|sales?|archive|catalogue|system|voting|vote|fundraiser|auction|calendar|map|consultation_page|dating|retailer|giving)
         (?:call|log|calls|phone|rings?)_in_(?:sick|advance|question|the_\w+|a_\w+) the_book_is_online
         will_be_online

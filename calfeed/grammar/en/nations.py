@@ -331,4 +331,7 @@ WORDS_TOO = """
     walker wallace walnut ward ware warner warrior watson weaver webster wedding welcome wells welsh west wetter
     wheatley whitehead wick wilder wildwood willard williams williamson willis wilson wing winner winters wise
     woodland woodside woodward wool worth wright young
+    central_park city_beach city_park county_park east_end east_hills east_lake east_side new_farm new_mill north_beach
+    north_center north_end north_hills north_lake north_park north_side old_beach old_bridge old_road south_beach
+    south_end south_hill south_lake south_side west_beach west_end west_gate west_hill west_hills west_park
 """

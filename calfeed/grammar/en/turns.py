@@ -35,6 +35,20 @@ TURNS = Turns(
     of_its_day=re.compile(r"(?:['’]s)?\s(?!at\b|in\b|on\b|and\b|or\b|from\b|to\b|with\b|by\b|only\b)[a-z]{3,}"),
     organised_by=re.compile(r"\b(?:organi[sz]ed|hosted|staged|presented)\sby\s(?:the\s|our\s)?\Z", re.IGNORECASE),
     in_which=re.compile(r"(?:,\s|\s)(?:at|in|during)\swhich\s|,\swhere\s", re.IGNORECASE),
+    told_in=re.compile(
+        r"\b(?:outlined|described|set\sout|laid\s(?:down|out)|explained|detailed|defined|specified|mentioned|printed|stated)\s\Z",
+        re.IGNORECASE,
+    ),
+    thing_behind=re.compile(
+        r"\s(?:environments?|systems?|servers?|clusters?|platforms?|databases?|software|repository|mailing\slist|newsletter)\b"
+    ),
+    be_there=re.compile(
+        r"\b(?:(?:asked|requested|required|advised|invited|urged|encouraged|please|kindly)\s(?:to\s)?(?:kindly\s)?arrive|"
+        r"check\sin|set\sup|assemble|line\sup|turn\sup|be\s(?:in\s(?:place|position|(?:your|their|the)\sseats?)|"
+        r"seated|on[ -]site|present|there|(?:at|in|inside|outside)\sthe\s(?:[\w-]+\s)?(?:venue|gate|hall|door|entrance|"
+        r"ground|site|scene|room|station|quay|line)))\b",
+        re.IGNORECASE,
+    ),
     one_after=re.compile(
         r"(?:(?:and|but|then)\s)?(?:(?:the|an?|our|its|their)\s)?(?:(?P<one>(?:second|third|fourth|fifth|next|last|final|other|another)(?:\sone)?)\s|"
         r"(?:return|follow-up|replay|rematch)\b|"
@@ -111,16 +125,23 @@ TURNS = Turns(
     opening_cause=re.compile(
         r"(?:Because\sof|Due\sto|Owing\sto|On\saccount\sof|As\sa\sresult\sof)\s(?:(?:the|an?|our|this|its|their)\s)?"
     ),
+    resumes=re.compile(
+        r"(?:(?<=[,;:–—-]\s)(?:(?:our|the)\s)?next\s(?:one|\w+)|(?:(?<=\s)|\A)(?:we(?:['’]re|\sare|\swill\sbe|['’]ll\sbe)\sback|"
+        r"back(?=\son\b)|(?:we\s|\w+\s)?(?:will\s)?(?:resumes?|restarts?)|we\s(?:will\s)?(?:meet|start)\sagain|see\syou))\b",
+        re.IGNORECASE,
+    ),
     none_of=re.compile(
         r"(?:(?:please\snote|note|reminder|attention|sorry|nb|ps)\W+(?:that\s)?)?(?:(?:(?:on|"
-        r"this)\s)?§[\s,:–—-]+)?(?:there(?:['’]s|\sis|\sare|\swill\sbe|['’]ll\sbe)\s|we\s(?:have|"
-        r"will\shave)\s)?no\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\sat\sall)?(?:\s(?:(?:on|"
+        r"this)\s)?§[\s,:–—-]+)?(?:(?:there(?:['’]s|\sis|\sare|\swill\sbe|['’]ll\sbe)\s|we\s(?:have|"
+        r"will\shave)\s)?no|(?:there\s(?:will\snot|won['’]t)\sbe|(?:we\s(?:will\snot|won['’]t)\s(?:be\s)?|"
+        r"we\s(?:do\snot|don['’]t)\s|we(?:['’]re|\sare)\snot\s|we\saren['’]t\s)(?:hav(?:e|ing)|hold(?:ing)?|run(?:ning)?))"
+        r"(?:\s(?:any|an?|our|the))?)\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\sat\sall)?(?:\s(?:(?:on|"
         r"this)\s)?§)?(?:\s?\([^()]{0,60}\))?(?:\s?(?:[(–—,:-]|\s(?:because|due\sto|as|since|owing\sto|this\s(?:week|time|"
         r"year))\s)[^§.!?]*)?\s?[.!…]*",
         re.IGNORECASE,
     ),
     no_event=re.compile(
-        r"(?:(?:\w+\s)?(?:parking|entry|admission|charge|fees?|need|booking|tickets?|dogs|water|power|"
+        r"(?:(?:(?!story|rhyme|play)\w+\s)?(?:parking|entry|admission|charge|fees?|need|enough|results?|answers?|booking|tickets?|dogs|water|power|"
         r"electricity|trains?|bus(?:es)?|access|homework|alcohol|smoking|refunds?|fire|fishing|change|"
         r"changes|disruptions?|interruptions?|difference|effect|impact|problem|doubt|idea|news|word|date|time|one|items?|business|quorum|further|other|new|more"
         r"|less|later|earlier|sooner|fewer|longer)\b)",

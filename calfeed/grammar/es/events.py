@@ -131,7 +131,7 @@ WORDS = Vocabulary(
     afterwards=listed(r"luego después desde_entonces a_partir_de_entonces"),
     nothings=listed("sin no_hay ningun[oa]? nada libre"),
     labels_end=listed(r"""
-        fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta
+        fin fin_de_(?:los_trabajos|las_obras) (?:fecha|hora)_de_(?:fin|finalización|término) hasta
     """),
     departs=listed(r"""
         sal(?:e|en|drá|drán|ida|idas) part(?:e|en|irá|irán|ida|idas) arranc\w+ zarpa\w*
@@ -835,7 +835,7 @@ WORDS = Vocabulary(
     """),
     labels_when=listed(r"""
         desde del cuándo fecha fechas hora horario horarios día días fecha_y_hora fecha_y_lugar fechas? horas?
-        (?:fecha|día)_y_hora nueva_fecha inicio comienzo
+        (?:fecha|día)_y_hora nueva_fecha inicio comienzo inicio_de_(?:los_trabajos|las_obras)
     """),
     bulletins=listed(r"""
         hoja(?:_\w+)? bolet[ií]n programación cartelera men[uú]s? circular avisos agenda_semanal agenda_de_la_semana

@@ -33,6 +33,13 @@ TURNS = Turns(
         r",?\s(?:(?:en|durante|a)\s(?:el|las?|los)\s(?:que|cual(?:es)?)|al\s(?:que|cual)|(?:en\s)?donde)\s",
         re.IGNORECASE,
     ),
+    told_in=re.compile(
+        r"\b(?:descrit|indicad|establecid|previst|detallad|definid|mencionad|señalad)[oa]s?\s\Z", re.IGNORECASE
+    ),
+    be_there=re.compile(
+        r"\b(?:llegar|presentar(?:se|nos)|presentes|personarse|acudir|en\sel\s(?:lugar|sitio|recinto)|en\sposición)\b",
+        re.IGNORECASE,
+    ),
     one_after=re.compile(
         r"(?:(?:y|luego)\s)?(?:(?:el|la|los|las|una?)\s)?(?:(?P<one>(?:segund|tercer|cuart|quint|próxim|últim|otr)[oa]?|siguiente)\s|"
         r"(?:partido|encuentro)\sde\svuelta\b|vuelta\b)",
@@ -92,7 +99,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     resumes=re.compile(
-        r"(?:volvemos|retomamos|reanudamos|regresamos|seguimos|nos\svemos|se\s(?:reanuda|retoma)n?|vuelta)\b",
+        r"(?:(?<=[,;:–—-]\s)(?:el\s|la\s)?próxim[oa]\s\w+|volvemos|retomamos|reanudamos|regresamos|seguimos|nos\svemos|se\s(?:reanuda|retoma)n?|vuelta)\b",
         re.IGNORECASE,
     ),
     no_event=re.compile(

@@ -133,7 +133,7 @@ WORDS = Vocabulary(
     afterwards=listed(r"puis ensuite par_la_suite dès_lors"),
     nothings=listed("pas_de aucune? rien relâche libre"),
     labels_end=listed(r"""
-        fin (?:date|heure)_de_fin jusqu['’]au
+        fin fin_des_travaux (?:date|heure)_de_fin jusqu['’]au
     """),
     departs=listed(r"""
         part(?:ira|iront|ent)? départs? s['’]élancer?\w* démarr\w+ quitt\w+
@@ -837,7 +837,7 @@ WORDS = Vocabulary(
     """),
     labels_when=listed(r"""
         du à_partir_du à_compter_du quand date dates horaires? heures? date_et_heure jours? date_et_lieu dates?
-        date_et_(?:heure|horaire) jour nouvelle_date début jour_et_heure
+        date_et_(?:heure|horaire) jour nouvelle_date début jour_et_heure début_des_travaux
     """),
     bulletins=listed(r"""
         feuille(?:_\w+)? bulletin lettre_(?:hebdomadaire|mensuelle|paroissiale|d['’]information) newsletter menus?

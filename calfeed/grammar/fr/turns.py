@@ -32,6 +32,12 @@ TURNS = Turns(
         r"auquel|à\slaquelle|auxquel(?:le)?s)\s",
         re.IGNORECASE,
     ),
+    told_in=re.compile(
+        r"\b(?:décrit|prévu|indiqué|mentionné|précisé|défini|détaillé|énoncé)(?:e|s|es)?\s\Z", re.IGNORECASE
+    ),
+    be_there=re.compile(
+        r"\b(?:arriver|(?:se|vous)\sprésenter|présent(?:e|s|es)?|sur\splace|en\splace|s['’]installer)\b", re.IGNORECASE
+    ),
     one_after=re.compile(
         r"(?:(?:et|puis)\s)?(?:le|la|les|une?|l['’])\s?(?:(?P<one>deuxième|seconde?|troisième|quatrième|cinquième|suivante?|prochaine?|dernière?|autre)\s|"
         r"(?:match|rencontre)\s(?:de\s)?retour\b|"
@@ -92,7 +98,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     resumes=re.compile(
-        r"(?:(?:la\s)?reprise|(?:on|nous)\s(?:se\s|nous\s)?(?:reprend|reprenons|reprendra|reprendrons|revient|revenons|retrouve|retrouvons|remet\sça)|retour|ça\sreprend)\b",
+        r"(?:(?<=[,;:–—-]\s)(?:la\s|le\s)?prochaine?\s\w+|(?:la\s)?reprise|(?:on|nous)\s(?:se\s|nous\s)?(?:reprend|reprenons|reprendra|reprendrons|revient|revenons|retrouve|retrouvons|remet\sça)|retour|ça\sreprend)\b",
         re.IGNORECASE,
     ),
     no_event=re.compile(
