@@ -289,6 +289,9 @@ def _below_headline(frames: list[tuple[Frame, T]]) -> list[tuple[Frame, T]]:
     if (told[0].kind, told[0].last) != (head.kind, head.last):
         return frames
     clock, other = told[0].clock, head.clock
+    timed = clock is not None and clock.span.within(told[0].scene.span)
+    if timed and not (_is_card(head) or _fits(head, told[0])):
+        return frames  # "A press conference follows at 6 pm" below "Council session, 13 March"
     if clock and other and (clock.hour, clock.minute) != (other.hour, other.minute):
         return frames
     own = not told[0].name.weak and title.length(told[0].name.title) > title.length(head.name.title)
