@@ -40,7 +40,8 @@ NEAR_VERB, REACH, OPENS, LONGEST = 40, 24, 12, 80  # characters
 WHERE = ("own", "more", "before", "behind", "over", "back", "ahead", "title", "opening")
 # What a party must weigh by itself to be looked at beside an event of another sentence, whose facts add little there:
 # of 41 000 that weighed less in 929 documents none was chosen.
-LEAST_ALONE = -1.75
+LEAST_ALONE = -2.25
+BESIDE = 0.6  # what a party may weigh less that stands in a row with one that takes part: "the EU and NATO"
 PIECE, QUOTES = re.compile(r"[\w'’]++|[^\s\w]"), frozenset('"“„«')
 EDGE = frozenset(("", "\n", "\t"))
 VERSUS, VERSUS_BEFORE = re.compile(r"\s(?:v|vs|versus)\.?\s"), re.compile(r"\s(?:v|vs|versus)\.?\s\Z")
@@ -206,10 +207,14 @@ class Reader:
     def who(self, frame: Frame) -> tuple[Span, ...]:
         """Those who likely take part in an event, the likeliest of those that overlap or are the same."""
         least = LEAST - weights("people").get(BIAS, 0.0)
+        offers = [(offer.weight, offer.party) for offer in self._offers(frame, likely=True)]
+        sure = [named.party.span for weight, named in offers if weight >= least]
         likely = [
-            (weight, offer.party.party)
-            for offer in self._offers(frame, likely=True)
-            if (weight := offer.weight) >= least or self._is_listed(offer.party, frame)
+            (weight, named.party)
+            for weight, named in offers
+            if weight >= least
+            or (weight >= least - BESIDE and self._is_in_row_with(named.party.span, sure))
+            or self._is_listed(named, frame)
         ]
         chosen: list[Party] = []
         for _, party in sorted(likely, key=lambda each: -each[0]):
@@ -217,6 +222,10 @@ class Reader:
                 chosen.append(party)
         spans = {span for party in chosen for span in self._in_full(party, frame, chosen)}
         return tuple(sorted(span for span in spans if not any(_is_part(span, other) for other in spans)))
+
+    def _is_in_row_with(self, span: Span, others: Sequence[Span]) -> bool:
+        """Whether only what joins the parties of a row stands between one and one of others."""
+        return any(self._in_row(one.end, span.start) or self._in_row(span.end, one.start) for one in others)
 
     def _is_listed(self, party: Named, frame: Frame) -> bool:
         """Whether a list of people of an event names a party, and it opens its line or the rules take it for one."""

@@ -229,10 +229,9 @@ class Row:
             return self._wrapped
         if gap in ("' ", "’ "):
             return one.low[-1] == "s"
-        numbered = (
-            two.text[0].isdigit() and one.text[0].isupper() and len(one.text) <= LONGEST_DOTTED
-        )  # "Branch Br. 87"
-        return gap == ". " and (numbered or self._is_short(at - 1))
+        if gap != ". " or not one.text[0].isupper() or len(one.text) > LONGEST_DOTTED:
+            return False
+        return "." in one.text or two.text[0].isdigit() or self._is_short(at - 1)  # "U.S. team", "Branch Br. 87"
 
 
 def _inside(spans: Iterable[tuple[int, int]]) -> set[int]:

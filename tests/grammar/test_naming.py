@@ -396,7 +396,7 @@ def test_some_of_several_have_their_name(text: str, titles: list[str]) -> None:
             "The ministers left the oil where it was. They next sit down together on 9 January.",
             "Talks of the ministers",
         ),
-        ("The debate was moved because of the flood. Candidates now meet on 9 January at 7pm.", "Debate"),
+        ("The debate was moved because of the flood. Candidates now meet on 9 January at 7pm.", "Debate of Candidates"),
         ("Swimmers from both clubs exchange flags on 9 January.", "Swimmers from both clubs exchange flags"),
         ("The new wing's first lodger moves in on 9 January.", "New wing's first lodger moves"),
     ],
