@@ -315,7 +315,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         led = ctx.document.text[max(0, mention.span.start - REACH) : mention.span.start].split()[-1:]
         small = any(kind.fullmatch(word) for word in led for kind in (ctx.words.stop, ctx.words.link))
         if ctx.words.turns.has_set.fullmatch(cue.words) is not None and not small:
-            return STATEMENT  # "ha fijado hoy la fecha de la vista"
+            return STATEMENT  # "ha fijado hoy el día del juicio"
     if tense is Tense.REPORT:
         assert cue is not None
         named = any(cue.span.end <= p.span.start and p.span.end <= mention.span.start for p in scene.phrases)

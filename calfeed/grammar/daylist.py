@@ -166,7 +166,7 @@ def _in_rows(frames: Sequence[Frame], sure: Sequence[float], ctx: Context) -> li
 
 
 def _goes_on(one: Frame, then: Frame, ctx: Context) -> bool:
-    """Whether a day stands in a row right behind another of the same event: "on 25 June, 2 and 9 July"."""
+    """Whether a day stands in a row right behind another of the same event: "on 30 May, 6 and 13 June"."""
     if (one.name.title, one.kind, one.clock) != (then.name.title, then.kind, then.clock):
         return False
     if not (one.dates and then.dates) or any(f.series or f.window for f in (one, then)):

@@ -253,7 +253,7 @@ def test_what_is_another_event_of_that_day_stays_one(text: str) -> None:
     [
         "The workshop is on 1 March 2027 at 10 am, as described in the Members' Handbook.",
         "The council will introduce new fees on 1 March 2027, as set out in the Schedule of Charges.",
-        "The new rules will be deployed to the Production environment on 1 March 2027.",
+        "The new forms are to reach the Production environment on 1 March 2027.",
         "El taller es el 1 de marzo de 2027 a las 10, según lo establecido en el Reglamento de Socios.",
         "L'atelier a lieu le 1er mars 2027 à 10h, comme indiqué dans le Guide des Associations.",
     ],

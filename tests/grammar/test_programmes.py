@@ -100,9 +100,9 @@ def test_day_place_and_festival_of_an_entry() -> None:
     """The place between the day and what is on ends no sentence, and those who hold it are not what is on."""
     text = (
         "Mes de Septiembre\n\n"
-        "Día 4.—En LUCENA DEL RÍO (Granada). VII Festival de Cante «Rosa Luna», en el que cantarán: EL CHATO.\n\n"
+        "Día 4.—En LUCENA DEL RÍO (Granada). VII Festival de Cante «Rosa Luna», con el cante de: EL CHATO.\n\n"
         "Día 4.—En ALMENA (Jaén). III Festival Flamenco. Al baile: LA CHICA. Organiza: Excma. Diputación.\n\n"
-        "Día 11.—En JODAR (Cádiz). II Festival de Cante, en el que cantarán: PEDRO PAZ y ANA ROA. Al baile: LUZ.\n\n"
+        "Día 11.—En JODAR (Cádiz). II Festival de Cante, en el que actúan: PEDRO PAZ y ANA ROA. Al baile: LUZ.\n\n"
         "Día 21.—En LEÓN. V Festival de Guitarra a beneficio de los bomberos.\n"
     )
     assert told(text) == [
@@ -134,7 +134,7 @@ def test_a_day_and_a_place_open_a_line(text: str, where: str) -> None:
         ("El 4 de septiembre, en Almena (Jaén), V Noche de Cante, en la que actuará Pedro Paz.\n", "V Noche de Cante"),
         ("4 septembre. Nuit du chant, où chanteront Paul Mer et Luc Roy.\n", "Nuit du chant"),
         (
-            "El 4 de septiembre, en Almena (Jaén), organizado por la Peña Sol, tendrá lugar la V Noche de Cante.\n",
+            "El 4 de septiembre, en Almena (Jaén), organizado por el Club Sol, tendrá lugar la V Noche de Cante.\n",
             "V Noche de Cante",
         ),
         ("El 4 de septiembre tendrá lugar la V Trilla Popular de Almena.\n", "V Trilla Popular de Almena"),
@@ -277,7 +277,7 @@ def test_a_name_above_its_house() -> None:
         ("El domingo 17 de enero habrá la conferencia “El agua”, a cargo de Juan Sol, doctor en Botánica.\n", None),
         ("Conférence le 18 janvier à 20h par Paul Sol, docteur en Histoire.\n", None),
         ("Charla de Juan Sol, profesor en la Universidad de León, el 18 de enero a las 20 h en el Ateneo.\n", "Ateneo"),
-        ("Festival de coros del 5 al 7 de febrero bajo el lema “Cantar juntos”.\n", None),
+        ("Festival de coros del 5 al 7 de febrero, bajo este lema: “Cantar juntos”.\n", None),
         ("El alcalde, Pedro Lugo, comparecerá el miércoles 13 de enero ante el pleno.\n", None),
         ("Lundi 18/01, 17h30 : Atelier cuisine, Maison des arts\n", "Maison des arts"),
         ("Débat le 18 janvier à 20h, salle Rosa.\n", "salle Rosa"),
@@ -294,7 +294,7 @@ def test_what_looks_like_a_place_and_is_none(text: str, where: str | None) -> No
         "Horaires d'ouverture\n\n* Lundi à Vendredi de 9h à 17h\n* Samedi matin de 9h30 à 11h30\n",
         "## ⌚ Horaire d'ouverture\n\n* Lundi à Vendredi de 9h à 17h\n* Samedi après-midi de 13h à 16h\n",
         "Opening hours\n\n- Monday to Friday 9am to 5pm\n- Saturday morning 10.30 to 12.30\n",
-        "El juzgado ha fijado hoy la fecha de la vista.\n",
+        "El juzgado ha fijado hoy el día del juicio.\n",
         "Le conseil a fixé aujourd'hui la date de la réunion.\n",
         "The council has fixed the date of the hearing today.\n",
         "Суд сьогодні призначив дату слухання.\n",
@@ -322,7 +322,7 @@ def test_something_is_on(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "El próximo miércoles, 13 de enero, comparece la alcaldesa. El pleno del próximo miércoles será largo.\n",
+        "El próximo miércoles, 13 de enero, comparece la alcaldesa. La sesión del próximo miércoles será largo.\n",
         "Le maire sera entendu mercredi prochain, 13 janvier. La séance de mercredi prochain commencera par un vote.\n",
         "The mayor is heard next Wednesday, 13 January. Next Wednesday's session opens with a vote.\n",
         "Наступної середи, 13 січня, засідає рада. Засідання наступної середи відкриє мер.\n",
