@@ -18,10 +18,11 @@ _EMPTY_LINK = re.compile(r"\[\]\([^()\s]{1,600}\)")  # around a picture
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,600})>")
 _BREAK = re.compile(r"[ \t]*<br\s{0,8}/?>[ \t]*\n?|</?(?:p|div|center|li|tr|h[1-6])(?:\s[^<>\n]{0,300})?>", re.I)
 _TAG = re.compile(
-    r"</?(?:a|abbr|b|big|blockquote|caps|cite|code|del|em|figure|figcaption|font|i|iframe|img|ins|kbd|mark|nobr|small|span|strong|"
+    r"</?(?:a|abbr|b|big|blockquote|caps|cite|code|em|figure|figcaption|font|i|iframe|img|ins|kbd|mark|nobr|small|span|strong|"
     r"sub|sup|table|tbody|td|th|time|u|ul|ol|section|article|header|footer|hr)(?:\s[^<>\n]{0,600})?/?>",
     re.I,
 )
+_STRUCK = re.compile(r"</?(?:del|s|strike)>", re.I)
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d{0,2});", re.I)
 _STRONG = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?!\s)){1,2000}+)(?<=[^\s*])\1(?![\w*])")
 _UNDERLINED = re.compile(r"(?<![\w_\\/])(_{1,3})(?=[^\s_])([^_\n]{1,400})(?<=[^\s_])\1(?![\w_])")
@@ -43,7 +44,7 @@ def _without_marks(text: str) -> str:
     if "](" in text or "][" in text:
         text = _LINK.sub(r"\1", _EMPTY_LINK.sub("", _IMAGE.sub("", text)))
     if "<" in text:
-        text = _TAG.sub("", _BREAK.sub("\n", _AUTOLINK.sub(r"\1", text)))
+        text = _TAG.sub("", _STRUCK.sub("~~", _BREAK.sub("\n", _AUTOLINK.sub(r"\1", text))))
     if "&" in text:
         text = _ENTITY.sub(lambda found: unescape(found[0]), text)
     if "*" in text:
@@ -56,6 +57,7 @@ def _without_marks(text: str) -> str:
 
 
 def _without_comments(text: str) -> Iterator[str]:
+    """The stretches between comments; one that is not closed stays."""
     at, end = 0, -1
     while (start := text.find("<!--", at)) >= 0:
         end = text.find("-->", start) if end < start else end

@@ -20,6 +20,8 @@ from calfeed.reading.markdown import unmarked
         ("<https://example.org/a>", "https://example.org/a"),
         ("l&#8217;été &amp; l'hiver", "l’été & l'hiver"),
         ('{{< lead class="x" >}}Open day{{< /lead >}} {% include a.html %}', "Open day "),
+        ("on <del>3 May</del> <s>4 May</s> 10 May", "on ~~3 May~~ ~~4 May~~ 10 May"),
+        ("<!-- draft --><b>5 May</b><!-- end", "5 May<!-- end"),
         ("`5 May` at 7\\_8", "5 May at 7_8"),
     ],
 )
