@@ -433,6 +433,8 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     if pointing and not (ctx.words.stop.fullmatch(words[-2]) or ctx.words.link.fullmatch(words[-2])):
         start = text.rindex(words[-1], start, limit)  # "On the Sunday after the fair we cross the river"
         return Span(start, start + len(words[-1]))
+    if (whole := _with_some(scene, limit, ctx)) is not None:
+        return whole
     start, end = _with_row(scene, start, limit, ctx), start + len(ADVERB.sub("", text[start:limit].rstrip()))
     return Span(start, end)
 
@@ -446,6 +448,25 @@ def owned(day: Span, limit: int, ctx: Context) -> int:
     lead = text[max(0, day.start - LONGEST_ROW) : day.start].split()
     led = bool(lead) and ctx.words.stop.fullmatch(lead[-1]) is not None
     return article.start() if article is not None and led else day.end + 3
+
+
+def _with_some(scene: Scene, limit: int, ctx: Context) -> Span | None:
+    """Those of whom some are told behind them: "A panel of judges including Ann Lee, Tom Bell and Joan Hart"."""
+    text, first = ctx.document.text, max(scene.span.start, limit - LONGEST_ROW)
+    some = ctx.words.turns.among.search(text, first, limit)
+    stops = [*(m.span for m in scene.mentions), *(c.span for c in scene.cues)]
+    if some is None or any(s.start < limit and s.end > some.start() for s in stops):
+        return None
+    marks = [m.end() for m in BOUNDARY.finditer(text, first, some.start())]
+    marks += [s.end for s in stops if s.end <= some.start()]
+    head = WORD.search(text, max([scene.span.start, *marks]), some.start())
+    if (
+        head is None
+        or ctx.words.stop.fullmatch(head[0])
+        or len(text[head.start() : some.start()].split()) > MOST_SUBJECT
+    ):
+        return None
+    return Span(head.start(), some.start())
 
 
 def _with_row(scene: Scene, start: int, limit: int, ctx: Context) -> int:

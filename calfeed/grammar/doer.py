@@ -192,6 +192,8 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         and text.count("»", colon, stop) <= text.count("«", colon, stop)
     ):
         start = colon + 2  # "C'est confirmé : le Racing affrontera Nantes"
+    if (some := words.turns.among.search(text, start, stop)) is not None and text[start : some.start()].strip():
+        stop = some.start()  # "A panel including Ann Lee and Tom Bell will decide"
     pieces = _pieces(text, start, stop)
     ours = bool(pieces) and words.fixed_order and text[pieces[-1].start : pieces[-1].end].strip() in words.ourselves
     if ours and len(pieces) > 1 and text[pieces[-2].end : pieces[-1].start].strip() == ",":

@@ -41,6 +41,7 @@ class Turns:
     verb_as_noun: re.Pattern[str] = NEVER  # a word for events that is a verb as it is written: "feiern"
     verb_before: re.Pattern[str] = NEVER  # opens what may be people and is a verb: "beantworten Bauleiter Berg"
     led_adjective: re.Pattern[str] = NEVER  # in front of a word that is none then: "der polnischen Pianistin"
+    among: re.Pattern[str] = NEVER  # in front of some of those who were just named: "including"
     celebrates: re.Pattern[str] = NEVER  # right in front of an anniversary: somebody keeps it
     leads_there: re.Pattern[str] = NEVER  # right in front of a place, with its article: "on the", "im", "у"
     street: re.Pattern[str] = NEVER  # a place that ends in the name of a street, whose number follows a comma

@@ -7,6 +7,9 @@ _WORDS = (
     r"|(?:also|further)\s+read(?:ing)?|related(?:\s+(?:articles?|stories|news|content|links|posts?|topics?))?"
     r"|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested(?:\s+in)?)|recommended(?:\s+for\s+you)?|most\s+read"
     r"|latest\s+(?:news|reviews|articles|stories)|trending(?:\s+now)?|popular(?:\s+now)?|in\s+other\s+news|see\s+also"
+    r"|(?:previous|next|older|newer)\s+(?:post|article|entry|page|story|item)s?"
+    r"|(?:попередн|наступн)\w{1,2}\s+(?:запис|новина|стаття|пост)|(?:vorherige|nächste)[rs]?\s+(?:beitrag|artikel|eintrag)"
+    r"|(?:article|billet|page)\s+(?:précédent|suivant)e?|(?:entrada|artículo|noticia)s?\s+(?:anterior|siguiente)(?:e?s)?"
     r"|don['’]t\s+miss|share\s+this.{0,20}|tags|follow\s+us.{0,20}"
     r"|чита(?:йте|ти)\s+також|також\s+читайте|читайте\s+ще|більше\s+(?:на\s+цю\s+тему|новин)|схожі\s+(?:новини|матеріали)"
     r"|за\s+темою|останні\s+новини|дивіться\s+також|популярн[еі]|теги|читайте\s+также"
@@ -27,5 +30,5 @@ def is_related_heading(text: str) -> bool:
 
 
 def is_related_line(text: str) -> bool:
-    """Whether a line only points to another article: "Read also: ..."."""
-    return _LEAD.match(text[:120]) is not None
+    """Whether a line only points to another article: "Read also: ...", "← Spring fair, 22 May"."""
+    return text.startswith("←") or _LEAD.match(text[:120]) is not None

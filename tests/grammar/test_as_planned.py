@@ -18,6 +18,16 @@ WRITTEN = "2027-01-04"
         ("The choir will sing on Friday 15 January at 7 pm.", "Choir sings", "confirmed"),
         ("The choir will also sing on Friday 15 January at 7 pm.", "Choir sings", "confirmed"),
         ("The choir will now sing on Friday 15 January at 7 pm.", "Choir sings", "confirmed"),
+        (
+            "A panel of judges including Ann Lee, actor Tom Bell and poet Jo Hart will name the winner on 12 May.",
+            "Panel of judges names the winner",
+            "confirmed",
+        ),
+        (
+            "A team of experts such as Ann Lee, Tom Bell and Joan Hart will open the lab on Friday 15 January.",
+            "Team of experts opens the lab",
+            "confirmed",
+        ),
         ("The choirs will sing on Friday 15 January at 7 pm.", "Choirs sing", "confirmed"),
     ],
 )

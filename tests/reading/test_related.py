@@ -45,3 +45,21 @@ def test_headings_over_lists_of_articles() -> None:
     assert is_related_heading("You may also like")
     assert is_related_heading("Te puede interesar")
     assert not is_related_heading("Related events on 5 January")
+
+
+@pytest.mark.parametrize(
+    ("line", "elsewhere"),
+    [
+        ("← Spring fair on 22 May", True),
+        ("Next post: Choir night, 4 June", True),
+        ("Older posts »", True),
+        ("Article précédent : Fête de la soupe, 12 février", True),
+        ("Entrada anterior: Feria del 12 de febrero", True),
+        ("Nächster Beitrag: Sommerfest am 4. Juni", True),
+        ("Наступний запис: Ярмарок 4 червня", True),
+        ("→ Quiz night, 22 January, 7 pm", False),
+        ("Next page of our story: the quiz night on 22 January", False),
+    ],
+)
+def test_the_way_to_the_next_post_is_another_article(line: str, elsewhere: bool) -> None:
+    assert is_related_line(line) is elsewhere

@@ -29,6 +29,7 @@ _BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    among=re.compile(r",?\s(?:including|such\sas|among\sthem|amongst\sthem)\s", re.IGNORECASE),
     has_set=re.compile(r"(?:(?:has|have)\s+)?(?:set|fixed)", re.IGNORECASE),
     matches=re.compile(r"\b(?P<all>matches|fixtures|ties)\b|\b(?:games|play|played)\b", re.IGNORECASE),
     for_event=re.compile(r"\bfor\s(?:the\s|our\s|its\s|their\s)?\Z", re.IGNORECASE),

@@ -12,6 +12,7 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    among=re.compile(r",?\s(?:entre\sell[oa]s|incluid[oa]s|entre\slos\sque\sfiguran)\s", re.IGNORECASE),
     has_set=re.compile(r"ha[ns]?\s+(?:fijado|convocado|acordado|decidido)", re.IGNORECASE),
     matches=re.compile(
         r"\b(?P<all>partidos|encuentros|duelos|enfrentamientos)\b|\b(?:jugarán|disputarán|juegan)\b", re.IGNORECASE

@@ -12,6 +12,7 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    among=re.compile(r",?\s(?:dont|parmi\slesquel(?:le)?s|y\scompris)\s", re.IGNORECASE),
     has_set=re.compile(r"(?:a|ont)\s+(?:fixé|convoqué|arrêté|décidé)", re.IGNORECASE),
     matches=re.compile(
         r"\b(?P<all>matche?s|rencontres|affiches)\b|\b(?:s['’]affront\w+|jou(?:ent|eront))\b", re.IGNORECASE

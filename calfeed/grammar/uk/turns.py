@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    among=re.compile(r",\s(?:серед\sяких|зокрема|(?:у|в)\sтому\sчислі)\s", re.IGNORECASE),
     has_set=re.compile(r"(?:призначи|ухвали|визначи)(?:в|ла|ло|ли)", re.IGNORECASE),
     matches=re.compile(r"\b(?P<all>матч(?:і|ів)|ігри|поєдинки)(?!\w)|\b(?:зіграють|грають)(?!\w)", re.IGNORECASE),
     for_event=re.compile(r"\b(?:на|для|до)\s(?:[\w'’-]+\s){1,2}[ву]\s\Z", re.IGNORECASE),
