@@ -1,6 +1,7 @@
 """From frames to sightings: repeats joined, gaps filled from the document, days and clock times made into slots."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
@@ -268,16 +269,30 @@ def begun_once(frames: Sequence[Frame], begins: Sequence[T], ctx: Context) -> tu
     """The frames of one day that begin at the same hour of the text as one: it is told once, for what both name."""
     found: list[tuple[Frame, T]] = []
     there: dict[object, int] = {}
+    items = Counter(frame.first for frame in frames if _is_timed_item(frame))
     for frame, hours in zip(frames, begins, strict=True):
         told = (frame.kind, frame.first, frame.clock.span) if frame.clock is not None and frame.series is None else None
         at = there.get(told) if told is not None else None
-        if at is not None and _is_begun_elsewhere(found[at][0], frame, ctx):
+        apart = items[frame.first] > 1 and at is not None and (_is_of_several(found[at][0]) or _is_of_several(frame))
+        if at is not None and not apart and _is_begun_elsewhere(found[at][0], frame, ctx):
             found[at] = _told_with_hour(found[at][0], frame), found[at][1]
             continue
         there.setdefault(told, len(found))
         found.append((frame, hours))
     found = _below_headline(found)
     return [frame for frame, _ in found], [hours for _, hours in found]
+
+
+def _is_of_several(frame: Frame) -> bool:
+    """Whether a name in the plural is that of a whole programme: "Briefings", of which a briefing is the first."""
+    told = WORD.findall(frame.name.title.casefold())
+    return frame.name.rule == "event noun" and not frame.name.weak and frame.name.noun.casefold() not in told
+
+
+def _is_timed_item(frame: Frame) -> bool:
+    """Whether an event is told with its hour in a list or a table."""
+    timed = frame.clock is not None and frame.clock.span.within(frame.scene.span)
+    return timed and frame.scene.sentence.form not in (Form.PROSE, Form.HEADING)
 
 
 def _below_headline(frames: list[tuple[Frame, T]]) -> list[tuple[Frame, T]]:

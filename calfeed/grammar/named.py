@@ -268,7 +268,7 @@ def _leftmost(row: Row, at: int, found: list[Party], text: str, words: Vocabular
     first, taken = at, found[-1].span.end if found else 0
     while first > 0 and at - first < MOST_LEFT:
         before = row[first - 1]
-        if before.sort not in "WO" or before.start < taken or not row.is_tight(first):
+        if before.sort not in "WO" or before.start < taken or not row.is_tight(first) or _parts(before, words):
             break
         if words.verb_last and (before.text[0].isupper() or _is_verb(before, text, words)):
             break
@@ -297,7 +297,7 @@ def _rightmost(row: Row, first: int, at: int, names: frozenset[str], text: str, 
             last += 1
         elif one.text[0].isupper() and two.sort in "WSO" and (two.text[0].isdigit() or two.text in LETTER):
             last += 1
-        elif two.sort == "W" and one.sort == "C" and words.heads_last and two.low not in VERSUS:
+        elif two.sort == "W" and one.sort == "C" and words.heads_last and not _parts(two, words):
             ahead = last + 1
             while ahead < len(row) and ahead - last <= MOST_BETWEEN and row[ahead].sort == "W":
                 ahead += 1
@@ -320,6 +320,11 @@ def _rightmost(row: Row, first: int, at: int, names: frozenset[str], text: str, 
         else:
             break
     return last
+
+
+def _parts(token: Token, words: Vocabulary) -> bool:
+    """Whether a word stands between two parties: "the Ministry invites journalists", "Stone v Crown"."""
+    return token.low in VERSUS or words.taking_part.fullmatch(token.low) is not None
 
 
 def _without_event(row: Row, first: int, last: int, words: Vocabulary) -> int:

@@ -18,10 +18,11 @@ _EMPTY_LINK = re.compile(r"\[\]\([^()\s]{1,600}\)")  # around a picture
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,600})>")
 _BREAK = re.compile(r"[ \t]*<br\s{0,8}/?>[ \t]*\n?|</?(?:p|div|center|li|tr|h[1-6])(?:\s[^<>\n]{0,300})?>", re.I)
 _TAG = re.compile(
-    r"</?(?:a|abbr|b|big|blockquote|caps|cite|code|em|figure|figcaption|font|i|iframe|img|ins|kbd|mark|nobr|small|span|strong|"
+    r"</?(?P<name>a|abbr|b|big|blockquote|caps|cite|code|em|figure|figcaption|font|i|iframe|img|ins|kbd|mark|nobr|small|span|strong|"
     r"sub|sup|table|tbody|td|th|time|u|ul|ol|section|article|header|footer|hr)(?:\s[^<>\n]{0,600})?/?>",
     re.I,
 )
+_ALONE, _CLOSING = frozenset(("img", "hr")), re.compile(r"</(\w{1,12})\s?>")
 _STRUCK = re.compile(r"</?(?:del|s|strike)>", re.I)
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d{0,2});", re.I)
 _STRONG = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?!\s)){1,2000}+)(?<=[^\s*])\1(?![\w*])")
@@ -44,7 +45,9 @@ def _without_marks(text: str) -> str:
     if "](" in text or "][" in text:
         text = _LINK.sub(r"\1", _EMPTY_LINK.sub("", _IMAGE.sub("", text)))
     if "<" in text:
-        text = _TAG.sub("", _STRUCK.sub("~~", _BREAK.sub("\n", _AUTOLINK.sub(r"\1", text))))
+        closed = {*_ALONE, *(name.lower() for name in _CLOSING.findall(text))}
+        text = _STRUCK.sub("~~", _BREAK.sub("\n", _AUTOLINK.sub(r"\1", text)))
+        text = _TAG.sub(lambda tag: "" if tag["name"].lower() in closed else tag[0], text)
     if "&" in text:
         text = _ENTITY.sub(lambda found: unescape(found[0]), text)
     if "*" in text:

@@ -1798,7 +1798,7 @@ WORDS = Vocabulary(
     takes_part=listed(r"""
         participates? take(?:s)?_part attends? be_present present be_represented be_there connect briefs?
         chairs? be_in joins? gives? hosts? gather meets? speaks? explains? holds? strike rally walk delivers?
-        confirmed to_take asked_to_\w+ invited_to_\w+ pay visits? open go
+        confirmed invites? to_take asked_to_\w+ invited_to_\w+ pay visits? open go
     """),
     led_by=listed(r"""
         chaired_by hosted_by led_by attended_by moderated_by with_director celebrated_by convened_by speakers?:
