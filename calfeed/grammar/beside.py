@@ -1,7 +1,8 @@
 """A second title beside the first, where an event may as well be called so: "Remise des prix – Nuit des livres"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from calfeed.grammar import finish, given, sites, title
 from calfeed.grammar.called import MOST_OF_NAME, OF_CLAUSE, SAID, SPOKEN, Option, is_nameless, is_poor, is_small
@@ -21,10 +22,15 @@ LEAST_LETTERS, LEAST_SAID = 4, 3  # of a word in it, words of a clause
 
 def with_others(frames: Sequence[Frame], told: Sequence[Sequence[Option]], ctx: Context) -> list[Frame]:
     """The frames, with a second title where the one that was chosen of those `told` is doubtful."""
-    return [_with_other(frame, options, ctx) for frame, options in zip(frames, told, strict=True)]
+    days: dict[str, set[date | None]] = {}
+    for frame in frames:
+        days.setdefault(frame.name.title, set()).add(frame.first)
+    return [_with_other(frame, options, days, ctx) for frame, options in zip(frames, told, strict=True)]
 
 
-def _with_other(frame: Frame, options: Sequence[Option], ctx: Context) -> Frame:
+def _with_other(
+    frame: Frame, options: Sequence[Option], days: Mapping[str, set[date | None]], ctx: Context
+) -> Frame:
     likely = list(zip(odds(options, "called"), options, strict=True))
     called = max((odd for odd, option in likely if option.name.title == frame.name.title), default=0.0)
     others = [pair for pair in likely if pair[0] >= NEARLY and pair[1].name.title != frame.name.title]
@@ -39,7 +45,8 @@ def _with_other(frame: Frame, options: Sequence[Option], ctx: Context) -> Frame:
         said = _stems(text, words)
         fits = title.length(printed) + title.length(text) < title.MOST_WORDS
         again = bare <= said or text.partition(" ")[0] == printed.partition(" ")[0]
-        if fits and not again and _says_more(said, own, option, frame) and _stands_alone(text, option, frame, ctx):
+        another = len(days.get(option.name.title, {frame.first}) - {frame.first}) == 1  # what is on some other day
+        if fits and not again and not another and _says_more(said, own, option, frame) and _stands_alone(text, option, frame, ctx):
             return replace(frame, beside=replace(option.name, title=text), odds=called + odd)
     return replace(frame, odds=called)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from calfeed.grammar import clause, doer, finish, given, title
+from calfeed.grammar import clause, doer, finish, given, naming, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Latest, Name, Scene, headings_over, numbers_of
 from calfeed.grammar.nouns import AND, Phrase
@@ -40,6 +40,7 @@ RIGHT = frozenset(
         "people who meet",
         "title in quotes",
         "title of the text",
+        "numbered",
     )
 )
 OF_CLAUSE = frozenset(("clause", "clause words", "sentence", "subject that takes place"))  # says who does what
@@ -275,7 +276,8 @@ def _of_sentence(frame: Frame, titles: Titles) -> Iterator[Told]:
     """What the sentence of an event offers: event nouns, subjects, clauses, parts between pauses, quoted titles."""
     scene, at, ctx = frame.scene, _date(frame), titles.ctx
     sides = Counter[str]()
-    nouns = [p for p in scene.phrases if not any(p.head.overlaps(c.span) for c in scene.cues)]  # no "aura lieu"
+    apart = [*(c.span for c in scene.cues), *naming.spans_counted_from(scene, ctx)]  # no "aura lieu"
+    nouns = [p for p in scene.phrases if not any(p.head.overlaps(span) for span in apart)]
     for phrase in sorted(nouns, key=lambda p: _distance(p.span, at))[:MOST_PHRASES]:
         side = "before" if phrase.span.end <= at.start else "behind"
         yield _of_phrase(phrase, f"phrase {min(sides[side], 2)} {side}", titles)

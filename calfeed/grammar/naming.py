@@ -108,9 +108,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 inside = [p for p in inside if not _has_own_day(p, touching, scene)]
     if (sought := sought_for(scene, at, ctx)) is not None:
         return of_phrase(sought, ctx)
-    counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT and m.day is None]
-    if not ctx.words.day_in_front:
-        inside = [p for p in inside if not any(0 <= p.span.start - end <= BEHIND_COUNT for end in counted)]
+    counted_from = spans_counted_from(scene, ctx)
+    inside = [p for p in inside if not any(p.head.overlaps(span) for span in counted_from)]
     if cue is not None and ctx.words.fixed_order and (insertion := clause.inserted(scene, cue, ctx)) is not None:
         inside = [p for p in inside if not p.span.within(insertion) or at.within(insertion)]
     inside = [p for p in inside if not is_beside(p, at, ctx)]
@@ -191,6 +190,17 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def spans_counted_from(scene: Scene, ctx: Context) -> list[Span]:
+    """The words for other events that days of a sentence only count from: "On the eve of the summit, they dine"."""
+    text, end = ctx.document.text, scene.span.end
+    counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT and m.day is None]
+    if not ctx.words.day_in_front:
+        near = [(p, at) for p in scene.phrases for at in counted if 0 <= p.span.start - at <= BEHIND_COUNT]
+        return [Span(at, p.span.end) for p, at in near]
+    found = (ctx.words.turns.counts_from.match(text, at, end) for at in counted)
+    return [Span(*behind.span("what")) for behind in found if behind is not None]
 
 
 def sought_for(scene: Scene, at: Span, ctx: Context) -> Phrase | None:
@@ -570,7 +580,8 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             )
             if alike and title.length(frame.name.title) > title.length(text):
                 return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
-        if ctx.topic is not None and ctx.topic.noun == phrase.noun:
+        same = ctx.topic is not None and ctx.topic.noun == phrase.noun
+        if same and title.length(ctx.topic.title) > title.length(text):
             return ctx.topic
     stands = bool(ctx.words.generics) and title.length(text) == 1 and _is_generic(phrase, ctx) and _opens(phrase, ctx)
     if stands and (named := brought_up(ctx)) is not None:

@@ -87,7 +87,7 @@ from calfeed.grammar.until import (
     to_the_end,
 )
 from calfeed.grammar.vocabulary import Tense, anyword_cached, either_case
-from calfeed.grammar.whatson import name_by_section, name_by_title, name_of, of_due_day, one_more, says_nothing
+from calfeed.grammar.whatson import name_by_section, name_by_title, name_of, numbered, of_due_day, one_more, says_nothing
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 
@@ -408,7 +408,7 @@ def _read_unit(
     if name is not None and not due:
         nothing_said = says_nothing(name, scene, cue, ctx)
         section = name_by_section(scene, cue, ctx) or name_by_title(name, ctx) if nothing_said else None
-        name = section or nameabove.labelled(name, scene, ctx)
+        name = numbered(section or nameabove.labelled(name, scene, ctx), segment, at, scene, ctx)
     elif name is None:
         name = nameabove.of_label(scene, cue, ctx) or (None if due else name_by_section(scene, cue, ctx))
         name = name or (None if due else of_heading_that_tells(scene, at, ctx))

@@ -26,6 +26,14 @@ RECKONED = (
     r"{not_after}(?!\s{than}\b)"
     r"|(?<!\w)(?:{half_length2}|(?P<amount2>\d{1,3}|{numbers})[\s-]{unit2})\s{later2}(?=\s?[.,;:!?)]|\s?\Z)"
 )
+# "Half an hour before the meeting": from the hour of the event that is named there.
+RECKONED_FROM = (
+    r"(?<!\w)(?:{half_length}|(?:(?P<amount>\d{1,3}|{numbers})[\s-]|{at_one}){unit})\s{hour_beside}{beside_it}"
+    r"(?P<event>[^\W\d_][\w-]{2,30})"
+)
+ITS_BEGINNING = r"(?:{its_beginning})"
+LONGEST_UNTIL = 12
+LEAST_STEM = 4  # letters by which the event is known again
 
 # "half an hour earlier" in front of "than advertised".
 APART = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})(?:\s{later})?\Z"
@@ -101,17 +109,31 @@ def reckoned(frame: Frame, scene: Scene, ctx: Context) -> Clock | None:
     clock, lexicon = frame.clock, lexicon_of(scene.language)
     if clock is None or frame.window is not None:
         return None
-    found = compiled(RECKONED, lexicon).search(plain(ctx.document.text), scene.span.start, scene.span.end)
-    if found is None:
-        return None
-    hit = Hit(found, lexicon, "an hour later")
-    by = _apart(hit, "") or _apart(hit, "2")
+    text = plain(ctx.document.text)
+    found = compiled(RECKONED, lexicon).search(text, scene.span.start, scene.span.end)
+    hit = Hit(found, lexicon, "an hour later") if found is not None else None
+    by = _apart(hit, "") or _apart(hit, "2") if hit is not None else None
     if by is None:
+        found = compiled(RECKONED_FROM, lexicon).search(text, scene.span.start, scene.span.end)
+        hit = Hit(found, lexicon, "an hour before") if found is not None else None
+        by = _from_event(hit, frame, ctx) if hit is not None else None
+    if by is None or hit is None:
         return None
     minutes = timedelta(hours=clock.hour, minutes=clock.minute) + by
     if not timedelta(0) <= minutes < timedelta(days=1):
         return None
     return replace(later_clock(clock, by), span=hit.span(), edge=Edge.AT, alternatives=())
+
+
+def _from_event(hit: Hit, frame: Frame, ctx: Context) -> timedelta | None:
+    """How much later than an event the words say, negative for earlier; None if they count from another."""
+    event = hit.match["event"].casefold()
+    named = event[: max(LEAST_STEM, len(event) - 2)] in frame.name.title.casefold()
+    lead = anyword_cached(ctx.words.until).ends(hit.before(LONGEST_UNTIL).rstrip())  # "until an hour after the match"
+    by = _counted(hit, MINUTES)
+    if by is None or lead or not (named or compiled(ITS_BEGINNING, hit.lexicon).fullmatch(event)):
+        return None
+    return hit.means("hour_beside") * by
 
 
 def _apart(hit: Hit, number: str) -> timedelta | None:

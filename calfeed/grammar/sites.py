@@ -133,11 +133,12 @@ def _parts(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
 
 def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) -> Iterator[tuple[Span, str, str]]:
     for run in RUN.finditer(text, scene.span.start, scene.span.end):
-        span = Span(*run.span())
+        span = _without_article(Span(*run.span()), scene, words, text)
         loud = run[0].isupper()
         if loud and run[0].count(" ") >= MOST_LOUD:
             continue  # a headline in capitals
-        named = run[0].title() if loud else run[0]
+        named = text[span.start : span.end]
+        named = named.title() if loud else named
         if any(span.overlaps(s) for s in stops[: len(scene.mentions)]) or words.is_time_word(named):
             continue
         if place.is_behind_person(text, span.start, words) or place.VERSUS.match(text, span.end, scene.span.end):
@@ -154,6 +155,15 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
         )
         if sited and anyword_cached(words.offices).search(named) is None:  # else it is who says it
             yield span, "name", last[0].lower() if last else ""
+
+
+def _without_article(span: Span, scene: Scene, words: Vocabulary, text: str) -> Span:
+    """A name in front of an event without the article of the event: "Leeds" for "The Leeds concert is on"."""
+    first = WORD.match(text, span.start, span.end)
+    if first is None or first.end() == span.end or words.article.fullmatch(first[0]) is None:
+        return span
+    of_event = any(p.span.start <= first.end() + 1 and p.head.start == span.end + 1 for p in scene.phrases)
+    return Span(first.end() + 1, span.end) if of_event else span
 
 
 def _is_town(named: str, last: Sequence[str], words: Vocabulary) -> bool:

@@ -44,6 +44,7 @@ BY_WORD = re.compile(
 )
 SENTENCE = re.compile(r"[.!?](?:\s|\Z)")
 LONGEST_BID = 60  # characters in front of a day within which it is told that it is then
+NUMBERED, LONGEST_NUMBERED = "numbered", 5  # the rule, and words of an event of which there are several
 LEAST_OF_CLAUSE, MOST_BEFORE_COLON = 3, 5  # words of a clause that say something, and of a label
 NAMED_BEFORE = frozenset(("it", "they", "he", "she"))
 CONDITIONED = re.compile(r"(?:if|should|unless|failing|in\s+case)\b", re.IGNORECASE)
@@ -80,6 +81,34 @@ def one_more(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         return None
     numbered = rest and ordinal(first.lower(), ctx) is not None
     return replace(last.name, title=rest[:1].upper() + rest[1:]) if numbered else last.name
+
+
+def numbered(name: Name, segment: Span, at: Span, scene: Scene, ctx: Context) -> Name:
+    """A name with the number that its clause gives it: "The second follows", behind "First hearing", is the second."""
+    words, text = ctx.words, ctx.document.text
+    found = _numbered_lead(words.ordinals).search(text[segment.start : at.start])
+    if found is None or (found["the"] and words.article.fullmatch(found["the"].strip()) is None):
+        return name
+    small, start = (words.stop, words.link, words.article), segment.start + found.start("rest")
+    for word in WORD.finditer(text, start, at.start):
+        said = any(cue.span.overlaps(Span(*word.span())) for cue in scene.cues)
+        if not said and not any(kind.fullmatch(word[0]) for kind in small):
+            return name  # "the second Monday"
+    first, _, rest = name.title.partition(" ")
+    number = found["number"].capitalize()
+    if rest and anyword_cached(words.ordinals).fullmatch(first.lower()) is not None:
+        return replace(name, title=f"{number} {rest}", rule=NUMBERED)
+    several = name.rule in ("one of several", "named before") and title.length(name.title) <= LONGEST_NUMBERED
+    return replace(name, title=f"{number} {doer.lowered(name.title)}", rule=NUMBERED) if several else name
+
+
+@cache
+def _numbered_lead(ordinals: tuple[str, ...]) -> re.Pattern[str]:
+    """An ordinal that opens the clause of a day, and the `rest` of the clause in front of it: "and the third is on"."""
+    either = "|".join(ordinals) or "(?!)"
+    return across(
+        rf"(?:^|[.,;:(—–]|\b{{and_}}\s)\s*(?P<the>[^\W\d_]{{2,3}}\s)?(?P<number>{either})\b(?P<rest>[^.,;:()—–]*)\Z"
+    )
 
 
 def _of_list(scene: Scene, at: Span, ctx: Context) -> Name | None:

@@ -228,6 +228,7 @@ LEXICON = Lexicon(
         "week_word": meaning(None, "kw", "kalenderwoche"),
         "month_half": {month + "hälfte": number for month, number in MONTHS.items() if len(month) > 2},
         "month_week": {month + "woche": number for month, number in MONTHS.items() if len(month) > 2},
+        "hour_beside": {"vor": -1, "nach": 1},
         "later": {
             "später": (1, Anchor.TEXT),
             "danach": (1, Anchor.TEXT),
@@ -483,6 +484,9 @@ LEXICON = Lexicon(
     pieces={
         "number_sign": r"nr\.?",
         "no_main_day": r"des",
+        "at_one": r"(?!)",
+        "beside_it": r"\s(?:(?:dem|der|den|deren|dessen)\s)?",
+        "its_beginning": r"beginn|anpfiff|start|anstoß|anstoss|eröffnung",
         "beside_what": r"vor|nach",
         "like": r"wie",
         "lasts": r"dauert?|dauer",

@@ -545,6 +545,7 @@ LEXICON = Lexicon(
         "coming": meaning(
             None, "in the coming", "in the next", "over the coming", "over the next", "within", "the coming", "the next"
         ),
+        "hour_beside": {"before": -1, "ahead of": -1, "after": 1},
         "later": {
             "later": (1, Anchor.TEXT),
             "earlier": (-1, Anchor.TEXT),
@@ -591,6 +592,9 @@ LEXICON = Lexicon(
     },
     pieces={
         "number_sign": r"no\.",
+        "at_one": r"(?!)",
+        "beside_it": r"\s(?:(?:the|their|its)\s(?:start\sof\s(?:the\s)?)?)?",
+        "its_beginning": r"kick-?off|start|opening|curtain|match|service",
         "beside_what": r"before|after",
         "like": r"as|like",
         "lasts": r"duration|lasts?|running\stime",

@@ -230,6 +230,7 @@ LEXICON = Lexicon(
             "de aquí a": (1, Anchor.WRITTEN),
             "hace": (-1, Anchor.WRITTEN),
         },
+        "hour_beside": {"antes": -1, "después": 1},
         "later": {
             "después": (1, Anchor.TEXT),
             "más tarde": (1, Anchor.TEXT),
@@ -431,6 +432,9 @@ LEXICON = Lexicon(
     },
     pieces={
         "number_sign": r"núm\.?",
+        "at_one": r"(?!)",
+        "beside_it": r"\s(?:del\s|de\s(?:la\s|las\s|los\s)?)(?:inicio\sde(?:l|\sla)\s)?",
+        "its_beginning": r"inicio|comienzo|apertura|pitido",
         "beside_what": r"antes|después",
         "like": r"como",
         "lasts": r"duraci[óo]n|dura",

@@ -252,6 +252,7 @@ LEXICON = Lexicon(
             "d'ici": (1, Anchor.WRITTEN),
             "il y a": (-1, Anchor.WRITTEN),
         },
+        "hour_beside": {"avant": -1, "après": 1},
         "later": {
             "plus tard": (1, Anchor.TEXT),
             "après": (1, Anchor.TEXT),
@@ -432,6 +433,9 @@ LEXICON = Lexicon(
     },
     pieces={
         "number_sign": r"nr\.?",
+        "at_one": r"(?!)",
+        "beside_it": r"\s(?:le\s|la\s|les\s|l[\'’]|cette\s|ce\s)(?:début\sd(?:e\s(?:la\s|l[\'’])?|u\s))?",
+        "its_beginning": r"début|coup|ouverture|départ",
         "beside_what": r"avant|après",
         "like": r"comme",
         "lasts": r"durée|dure",

@@ -297,6 +297,7 @@ LEXICON = Lexicon(
             "рівно за": (1, Anchor.WRITTEN),
             "рівно через": (1, Anchor.WRITTEN),
         },
+        "hour_beside": {"до": -1, "перед": -1, "після": 1},
         "later": {
             "тому": (-1, Anchor.WRITTEN),
             "потому": (1, Anchor.TEXT),
@@ -513,6 +514,9 @@ LEXICON = Lexicon(
     },
     pieces={
         "by_one": r"на",
+        "at_one": r"за\s",
+        "beside_it": r"\s(?:початку\s)?",
+        "its_beginning": r"початк\w+|старт\w+|відкритт\w+",
         "beside_what": r"до|після",
         "like": r"як(?:\sі|\sй)?",
         "lasts": r"тривалість|триває|триватиме",
