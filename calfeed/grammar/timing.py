@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import doer, outing, verdicts
+from calfeed.grammar import doer, outing, title, verdicts
+from calfeed.grammar.dayrules import DAY_OF, DAY_OF_THAT
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.hours import PART_OF, clock_role, is_of_office
 from calfeed.grammar.languages import lexicon_of
@@ -187,6 +188,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         return False
     if frame.clock is None and spot.at != own and _has_other_day(spot, frame, dial):
         return False
+    if frame.clock is None and spot.at != own and any(_is_on_its_day(f, frame, dial.ctx) for f in taken):
+        return False
     return spot.at == own or not is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
 
 
@@ -207,6 +210,14 @@ def _has_other_day(spot: Spot, frame: Frame, dial: Dial) -> bool:
         for d in scene.days[:MOST_INSIDE]
         if d.day is not None and d.month is not None and not any(c.span.overlaps(d.span) for c in scene.clocks)
     )
+
+
+def _is_on_its_day(other: Frame, frame: Frame, ctx: Context) -> bool:
+    """Whether a sentence tells another event as on the day of this one: "On the day of the final, a service is held"."""
+    day = next((d for d in other.scene.days if d.span == other.dates[0]), None)
+    if day is None or day.rule not in (DAY_OF, DAY_OF_THAT) or other.scene is frame.scene:
+        return False
+    return not (title.content(other.name.title, ctx.words) & title.content(frame.name.title, ctx.words))
 
 
 def _is_of_line_beside(spot: Spot, other: Frame, frame: Frame) -> bool:
