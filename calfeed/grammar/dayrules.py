@@ -221,6 +221,8 @@ def text_day(hit: Hit) -> Iterator[Day]:
 
 # "Six weeks before the day you have in mind", "two days before each session": of no one day.
 BESIDE_WHAT = r"{beside_what}"
+# "The third strike in six weeks": how often so far.
+HOW_OFTEN, LONGEST_HOW_OFTEN = r"\b(?:{how_often})\s(?:[^\W\d_]+\s){0,2}$", 40
 
 
 def _counted(hit: Hit) -> bool:
@@ -263,6 +265,8 @@ def counted(hit: Hit) -> Iterator[Day]:
 
 def counted_ahead(hit: Hit) -> Iterator[Day]:
     """ "dans quinze jours", "heute in 14 Tagen"; longer units do not name a day."""
+    if compiled(HOW_OFTEN, hit.lexicon).search(hit.before(LONGEST_HOW_OFTEN)):
+        return
     sign, anchor = hit.means("ahead")
     amount, unit = hit.number("amount") or 1, hit.means("unit")
     if unit is Unit.WEEK and "fortnight" in hit.match["unit"].lower():
@@ -769,7 +773,13 @@ DAY_RULES: tuple[Rule, ...] = (
             ("en", "in a fortnight's time", {"offset_days": 14}),
             ("en", "in two weeks' time on Thursday", {"weekday": 3, "offset_days": 14}),
         ),
-        silent_on=(("en", "in two hours"), ("en", "in three years"), ("fr", "dans trois mois")),
+        silent_on=(
+            ("en", "in two hours"),
+            ("en", "in three years"),
+            ("fr", "dans trois mois"),
+            ("en", "the third strike in six weeks"),
+            ("uk", "третій страйк за шість тижнів"),
+        ),
     ),
     Rule(
         name="the day of it",

@@ -36,6 +36,7 @@ ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
 LONGEST_LINK = 16  # characters of words that lead to a span
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 COMES_DUE = re.compile(r"(?:is|are|was|were|be|['’]s|['’]re|now|next|also|\s)*due", re.IGNORECASE)
+ASIDE = across(r",\s(?:[^\W\d_]+\s{and_}\s)?\Z")  # in front of a participle: "opened and adjourned in January"
 A_NEW_ONE = re.compile(r"an?\s", re.IGNORECASE)  # "A decision is due": it comes, "The form is due": it is asked for
 IN_SPAN = re.compile(r"\s(?:out\s|back\s|here\s)?(?:in|during|over|at)\s")
 FORMERLY = timedelta(days=250)  # with such a gap a year would stand with the past one
@@ -138,9 +139,9 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
 
 def _was_put_off(scene: Scene, mention: Vague, cue: Cue, ctx: Context) -> bool:
     """Whether a participle between commas tells when something was put off: "The visit, put off in May, is on"."""
-    text, start = ctx.document.text, cue.span.start
+    apart = ASIDE.search(ctx.document.text, scene.span.start, cue.span.start)
     near = 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION
-    return near and text[start - 2 : start] == ", " and any(d.span.start > mention.span.end for d in scene.dates)
+    return near and apart is not None and any(d.span.start > mention.span.end for d in scene.dates)
 
 
 def _is_called_off(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:

@@ -549,6 +549,7 @@ LEXICON = Lexicon(
         "week_of": r"(?:in\s)?(?:der\s)?Woche\s(?:vom|ab|ab\sdem|um\sden)",
         "weekend_of_month": r"Wochenende\s(?:im|des|vom)",
         "week_of_month": r"Woche\s(?:im|des)",
+        "how_often": r"erste[rsn]?|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?|fünfte[rsn]?|einzige[rsn]?|zweimal|dreimal",
         "nth_lead": r"ersten|zweiten|dritten|vierten",
         "generic": r"ein(?:em|en)?",
         "season_lead": r"im|(?<!hoffen )(?<!freuen uns )(?<!freut sich )auf|für|des|im\slaufe\sdes|bis|seit|ab|"

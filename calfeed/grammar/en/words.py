@@ -671,6 +671,7 @@ LEXICON = Lexicon(
         r"train|boat|bus)(?:['’]s|\sis|\swill\sbe|\sbeing|\sfalls|\scomes|\sleaves|\sruns|\stakes\splace)(?:\son)?|"
         r"(?:series|course|run|term)\s(?:ends|finishes|closes|concludes)(?:\son)?",
         "from": r"from|between",
+        "how_often": r"first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)|only|times|twice|once",
         "nth_lead": r"first|second|third|fourth|fifth",
         "generic": r"an?",
         "weekend_of_month": r"weekend\s(?:of|in)",

@@ -497,6 +497,7 @@ LEXICON = Lexicon(
         "week_of": r"semana\s(?:del|de)",
         "weekend_of_month": r"fin\sde\ssemana\sde(?:l\smes\sde)?",
         "week_of_month": r"semana\sde",
+        "how_often": r"(?!)",
         "nth_lead": r"primer|segundo|tercer|cuarto",
         "generic": r"un",
         "season_lead": r"en|esta|este|para|hasta|desde",

@@ -500,6 +500,7 @@ LEXICON = Lexicon(
         "week_of": r"semaine\sdu",
         "weekend_of_month": r"week-?end\s(?:de|du\smois\sde|d')",
         "week_of_month": r"semaine\s(?:de|du|d')",
+        "how_often": r"(?!)",
         "nth_lead": r"premier|deuxième|troisième",
         "generic": r"un",
         "season_lead": r"en|au|à|à\sl'|cet|ce|d'ici|dès|depuis|pour|fin|début",
