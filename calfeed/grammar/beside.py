@@ -28,9 +28,7 @@ def with_others(frames: Sequence[Frame], told: Sequence[Sequence[Option]], ctx: 
     return [_with_other(frame, options, days, ctx) for frame, options in zip(frames, told, strict=True)]
 
 
-def _with_other(
-    frame: Frame, options: Sequence[Option], days: Mapping[str, set[date | None]], ctx: Context
-) -> Frame:
+def _with_other(frame: Frame, options: Sequence[Option], days: Mapping[str, set[date | None]], ctx: Context) -> Frame:
     likely = list(zip(odds(options, "called"), options, strict=True))
     called = max((odd for odd, option in likely if option.name.title == frame.name.title), default=0.0)
     others = [pair for pair in likely if pair[0] >= NEARLY and pair[1].name.title != frame.name.title]
@@ -46,7 +44,13 @@ def _with_other(
         fits = title.length(printed) + title.length(text) < title.MOST_WORDS
         again = bare <= said or text.partition(" ")[0] == printed.partition(" ")[0]
         another = len(days.get(option.name.title, {frame.first}) - {frame.first}) == 1  # what is on some other day
-        if fits and not again and not another and _says_more(said, own, option, frame) and _stands_alone(text, option, frame, ctx):
+        if (
+            fits
+            and not again
+            and not another
+            and _says_more(said, own, option, frame)
+            and _stands_alone(text, option, frame, ctx)
+        ):
             return replace(frame, beside=replace(option.name, title=text), odds=called + odd)
     return replace(frame, odds=called)
 

@@ -14,8 +14,10 @@ from typing import NamedTuple
 from calfeed.grammar import clause, doer, finish, given, naming, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Latest, Name, Scene, headings_over, numbers_of
+from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.nouns import AND, Phrase
 from calfeed.grammar.quick import replace
+from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, either_case, vocabulary
@@ -44,6 +46,7 @@ RIGHT = frozenset(
     )
 )
 OF_CLAUSE = frozenset(("clause", "clause words", "sentence", "subject that takes place"))  # says who does what
+SO_LONG_AFTER = r"(?:\d{1,3}|{numbers})\s{unit}\s{beside_what}\b"
 LONGEST_HEAD = 6  # words of a heading that says what is on below
 MARK = re.compile(r"\s*(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s+")  # in front of it
 SPOKEN, MOST_OF_NAME = re.compile(r"\w['’](?:t|ll|re|ve|m|d)\b|[?!]"), 3
@@ -196,8 +199,9 @@ def is_poor(option: Option, words: Vocabulary) -> bool:
 
 
 def _is_clumsy(text: str, words: Vocabulary) -> bool:
-    """Whether a title is a piece of a sentence: "City Council for its", "Deadline for it'll miss the truck"."""
-    return either_case(words.clumsy).search(text) is not None
+    """Whether a title is a piece of a sentence: "City Council for its", "Two years after it was first promised"."""
+    since = compiled(SO_LONG_AFTER, lexicon_of(words.language)).match(text)
+    return since is not None or either_case(words.clumsy).search(text) is not None
 
 
 def is_nameless(text: str, words: Vocabulary) -> bool:

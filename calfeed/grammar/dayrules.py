@@ -250,12 +250,12 @@ def counted(hit: Hit) -> Iterator[Day]:
     if re.match(hit.lexicon.pieces["any_day"], hit.after(24), re.IGNORECASE):
         return
     if (
-        hit.means("unit") is Unit.HOUR
+        hit.means("unit") in (Unit.HOUR, Unit.YEAR)
         and compiled(BESIDE_WHAT, hit.lexicon).fullmatch(hit.match["later"])
         and hit.after(2)[1:].isalpha()
         and not re.match(hit.lexicon.pieces.get("its_start", "(?!)"), hit.after(24), re.IGNORECASE)
     ):
-        return  # "campaigning ends 24 hours before the poll"
+        return  # "campaigning ends 24 hours before the poll", "it reopens two years after the fire"
     ahead = days_ahead(amount * sign, hit.means("unit"), hit.match["unit"])
     if hit.match["later"].lower() == "tomorrow" and ahead:
         ahead = (ahead[0] + 1, ahead[1])

@@ -87,7 +87,15 @@ from calfeed.grammar.until import (
     to_the_end,
 )
 from calfeed.grammar.vocabulary import Tense, anyword_cached, either_case
-from calfeed.grammar.whatson import name_by_section, name_by_title, name_of, numbered, of_due_day, one_more, says_nothing
+from calfeed.grammar.whatson import (
+    name_by_section,
+    name_by_title,
+    name_of,
+    numbered,
+    of_due_day,
+    one_more,
+    says_nothing,
+)
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 

@@ -213,7 +213,7 @@ def _has_other_day(spot: Spot, frame: Frame, dial: Dial) -> bool:
 
 
 def _is_on_its_day(other: Frame, frame: Frame, ctx: Context) -> bool:
-    """Whether a sentence tells another event as on the day of this one: "On the day of the final, a service is held"."""
+    """Whether a sentence tells another event as on the day of this one: "On the day of the final, a service is"."""
     day = next((d for d in other.scene.days if d.span == other.dates[0]), None)
     if day is None or day.rule not in (DAY_OF, DAY_OF_THAT) or other.scene is frame.scene:
         return False
