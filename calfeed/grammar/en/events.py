@@ -579,7 +579,10 @@ WORDS = Vocabulary(
             r"would\s+have\s+(?:been(?:\s+(?:held|played|run|staged))?|taken\s+place|begun|started)"
             rf"(?=\s+(?:(?:on|at)\s+)?{_DATE})",
         ),
-        (Tense.HYPOTHETICAL, r"(?<!what\s)would\s+have(?:\s+been)?\s+\w+"),
+        (
+            Tense.HYPOTHETICAL,
+            r"(?<!what\s)would\s+have(?:\s+been)?\s+(?!(?:its|the|an?|their|his|her|our|one|two|three|until|till|to)\b)\w+",
+        ),
         (Tense.HYPOTHETICAL, r"shall\s+(?:the|an?)\s+\w+\s+\w+"),  # "Shall the town buy a fire engine?"
         (Tense.HYPOTHETICAL, rf"will\s+have\s+(?:been\s+)?{_PARTICIPLE}(?=\s[^.;]{{0,40}}\bby\s)"),  # "300 times"
         (Tense.MOVED, _PUT_OFF),
