@@ -577,6 +577,8 @@ def _hour_elsewhere(found: Sequence[Mention], at: int, text: str) -> tuple[Clock
     """A clock time, where it begins and ends together with the day right beside it, and whether it has one."""
     one, two = found[at], found[at + 1] if at + 1 < len(found) else None
     beside = two is not None and OF_DAY.fullmatch(text, one.span.end, two.span.start) is not None
+    if isinstance(one, Day) and two is not None and "(" in text[one.span.end : two.span.start]:
+        return None  # "0142 UTC on November 11 (10:42 in Tokyo)": the day is that of the first hour
     if isinstance(one, Day) and isinstance(two, Clock) and beside and one.until is None:
         return two, one.span.start, two.span.end, True
     if not isinstance(one, Clock):
