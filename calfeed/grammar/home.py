@@ -178,8 +178,8 @@ def _town(ctx: Context, frames: list[Frame]) -> Span | None:
         first.setdefault(word, there)
         votes[word] += weight if not named.region else 0
 
-    # "2 pm (9 am in Boston)" tells only the zone.
-    clocks = [m.span for f in frames for m in f.scene.clocks if m.alternatives]
+    # "2 pm (9 am in Boston)" and "10:00 Kyiv time" tell only the zone.
+    clocks = [m.span for f in frames for m in f.scene.clocks]
     for number, block in enumerate(_blocks(ctx)):
         for name in NAMES.finditer(ctx.document.text, block.span.start, block.span.end):
             if any(clock.start <= name.start() < clock.end for clock in clocks):

@@ -325,6 +325,7 @@ def hour_alone(mention: Mention, text: str) -> Span:
     if (
         isinstance(mention, Clock)
         and not mention.alternatives
+        and text[mention.span.start - 1 : mention.span.start] != "("  # "0142 UTC on 11 May (10:42 in Tokyo)"
         and (town := IN_TOWN.search(text, mention.span.start, mention.span.end))
     ):
         return Span(mention.span.start, town.start())

@@ -497,12 +497,9 @@ def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
             stop = after.span.start if after is not None else len(text)
             zone = zone_after(text, mention.span.end, stop, lexicon.language)
             last = out[-1] if out else None
-            if (
-                zone is None
-                and isinstance(last, Clock)
-                and last.zone
-                and re.fullmatch(r"\s?[/(,]\s?", _gap(text, last, mention))
-            ):
+            first = out[-2] if isinstance(last, Day) and len(out) > 1 else last  # "0142 UTC on 11 May (10:42 in Tokyo)"
+            beside = last is not None and re.fullmatch(r"\s?[/(,]\s?", _gap(text, last, mention)) is not None
+            if zone is None and beside and isinstance(first, Clock) and first.zone:
                 zone = place_after(text, mention.span.end, stop)
             if zone is not None:
                 span = Span(mention.span.start, zone.end)

@@ -48,7 +48,7 @@ ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland o
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2}")
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-BARE_PLACE = re.compile(r"\s\(?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)")
+BARE_PLACE = across(r"\s\(?(?:{in_town}\s)?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)", re.NOFLAG)
 # A town beside an hour, which is then told as it is there.
 TOWN = r"(?P<name>[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2})"
 TOWN_BEHIND = across(rf",?\s\(?(?:{{in_town}}\s)?{TOWN}\)?", re.NOFLAG)

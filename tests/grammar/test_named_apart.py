@@ -193,3 +193,31 @@ def test_what_has_been_is_no_other_day(text: str, starts: list[str]) -> None:
 )
 def test_how_long_after_something_is_no_title(text: str) -> None:
     assert all(" – " not in title for _, title in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Liftoff is scheduled for 0142 UTC on November 11 (10:42 a.m. in Tokyo).", "2026-11-11 01:42"),
+        ("The launch is set for 10:42 a.m. Japan Standard Time on November 11 (0142 UTC).", "2026-11-11 10:42"),
+        ("The launch is set for November 11 (0142 UTC).", "2026-11-11 01:42"),
+    ],
+)
+def test_the_day_of_an_hour_that_a_bracket_tells_elsewhere_is_kept(text: str, start: str) -> None:
+    (only,) = reading_of(text, written="2026-11-02").sightings
+    assert (_start(only), only.place) == (start, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        (
+            "The director disclosed in Ikeja on Thursday that the film would have its world premiere on Friday, "
+            "14 November, in Lekki.",
+            ["2025-11-14"],
+        ),
+        ("Had it passed, the bill would have been read again on 14 November.", []),
+    ],
+)
+def test_what_would_have_its_day_is_a_plan(text: str, starts: list[str]) -> None:
+    assert [_start(s) for s in reading_of(text, written="2025-11-02").sightings] == starts
