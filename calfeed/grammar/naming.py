@@ -39,6 +39,7 @@ from calfeed.model.text import Span
 
 LONGEST_OWNER = 60
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
+OWN_OBJECT = re.compile(r"\s(?:its|their|his|her|our|the)\s")
 BEHIND_COUNT = 8  # characters between "am Vortag" and the event that it counts from
 OWNED = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){1,3}(?:of|from|to|for|on|about)\s+(?:the|an?|its|their|this)\s+", re.I
@@ -117,7 +118,9 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     if lead is not None and any(c.span.start >= lead.end() for c in scene.cues):
         inside = [p for p in inside if p.span.start >= lead.end()]  # "After last week's draw, the replay is on"
     cause = ctx.words.turns.opening_cause.match(ctx.document.text, scene.span.start, scene.span.end)
-    inside = [p for p in inside if cause is None or p.span.start > cause.end()]
+    if cause is not None:
+        comma = ctx.document.text.find(",", cause.end(), at.start)
+        inside = [p for p in inside if p.span.start > max(cause.end(), comma)]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if cue is not None and cue.span.end <= at.start:  # "opens with a blessing on Saturday, and the race follows"
@@ -162,6 +165,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     if cue is not None and cue.tense is Tense.MOVED and ctx.words.fixed_order:
         ranked = [p for p in [*_strong(subjects), *_weak(subjects), *ranked] if p.noun not in ctx.words.turns.new_days]
     ranked = [*_set_for(after, at, cue, ctx), *_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
+    ranked = [*_behind_day(after, at, cue, ctx), *ranked]
     if cue is not None and ctx.words.turns.attached.search(ctx.document.text, cue.span.start, at.start):
         ranked = [*_strong(after[:1]), *ranked]
     if ctx.words.verb_last:
@@ -335,6 +339,14 @@ def _dated(after: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
     if owned or (gap == " " and re.search(r"\b(?:the|their|its|our|this)\s\Z", text[max(0, at.start - 8) : at.start])):
         return after[:1]
     return []
+
+
+def _behind_day(after: list[Phrase], at: Span, cue: Cue | None, ctx: Context) -> list[Phrase]:
+    """The object of a verb whose day stands between: "will resume on Tuesday its hearing on the dredgers"."""
+    if cue is None or not after or not ctx.words.fixed_order or not 0 <= at.start - cue.span.end <= BEHIND_COUNT:
+        return []
+    held = clause.is_deed(cue) and OWN_OBJECT.fullmatch(ctx.document.text, at.end, after[0].span.start) is not None
+    return after[:1] if held else []
 
 
 def _whole_subject(phrase: Phrase, scene: Scene, cue: Cue, ctx: Context) -> Name | None:

@@ -221,3 +221,28 @@ def test_the_day_of_an_hour_that_a_bracket_tells_elsewhere_is_kept(text: str, st
 )
 def test_what_would_have_its_day_is_a_plan(text: str, starts: list[str]) -> None:
     assert [_start(s) for s in reading_of(text, written="2025-11-02").sightings] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The committee will resume on Tuesday its hearing on the dredgers.", "Hearing on the dredgers"),
+        (
+            "Even with Congress on break for the campaign, the Senate committee will continue on Tuesday its inquiry "
+            "into the dredgers.",
+            "Inquiry into the dredgers",
+        ),
+        (
+            "The Commission on Elections has reset to 26 March the plebiscite on the new town.",
+            "Plebiscite on the new town",
+        ),
+        (
+            "With the strike in its third week, the two sides will return on Monday to the talks.",
+            "Talks of the two sides",
+        ),
+        ("The committee will meet on Tuesday in the library.", "Meeting of the committee"),
+    ],
+)
+def test_what_a_verb_does_behind_its_day_names_the_event(text: str, title: str) -> None:
+    (only,) = reading_of(text, written="2026-03-05").sightings
+    assert only.title.removesuffix(" in the library") == title

@@ -40,7 +40,7 @@ _DATE = (
 _FOR_ELSE = r"(?:jailed|blamed|fined|arrested|charged|waited|lasted|detained|thanked|praised|asked|voted|needed|used)\b"
 _CASE = r"(?:the|both)\s+(?:matters?|cases?|petitions?|pleas?|suits?|appeals?|applications?)"
 _SHIFT = (
-    r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
+    r"(?:moved|rescheduled|reset|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
     r"shifted|put\s+off|extended|"
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
     r"continued(?=\s+to\s)|pulled\s+forward|relisted|re-listed|refixed|pushed\s+out|put\s+forward(?=\s+(?:by|from|to|until|an?|one|two|three|half|\d)\s)|"
@@ -789,7 +789,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            r"(?:(?:has|have|had)\s+)?(?:moved|pushed|put|brought|shifted|adjourned|postponed|delayed|rescheduled|"
+            r"(?:(?:has|have|had)\s+)?(?:moved|pushed|put|brought|shifted|adjourned|postponed|delayed|rescheduled|reset|"
             r"rearranged|"
             r"switched|deferred)\s+(?:it|them)\s+(?:back\s+|forward\s+|on\s+|off\s+)?(?:to|until|till?|by)",
         ),

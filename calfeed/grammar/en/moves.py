@@ -19,7 +19,7 @@ MOVES = Moves(
         r"\b(?:was|were|had)\s(?:\w+\s)?(?:been\s)?(?:\w+ly\s)?(?:set|due|planned|scheduled|announced|billed|fixed|booked|listed|"
         r"down|called|arranged|pencilled\sin|slated|timetabled)|\b(?:could|did|can|will)(?:\s?not|n['’]t)(?:\s\w+){1,4}?|"
         r"\bcan['’]t(?:\s\w+){1,4}?|\b(?:was|were)|"
-        r"\b(?:moved|postponed|put\s(?:back|off)|brought\sforward|rescheduled|deferred|delayed|switched|shifted|changed)(?:\s\w+)?|"
+        r"\b(?:moved|postponed|put\s(?:back|off)|brought\sforward|rescheduled|reset|deferred|delayed|switched|shifted|changed)(?:\s\w+)?|"
         r"\binstead\sof|\brather\sthan|\bin\splace\sof|(?:\band|,)\snot(?:,?\sas(?:\s[\w'’-]+){1,6},)?|\ballotted(?:\s\w+)?|\bannounced(?:\s[\w/.-]+){0,4})"
         r"(?:\s(?:for|on|from|of|as))?(?:\sthe)?\s\Z"
     ),

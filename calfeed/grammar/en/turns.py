@@ -124,7 +124,8 @@ TURNS = Turns(
     to_all=re.compile(r"To\sall\s"),
     greeting=re.compile(r"(?:Dear|To\sall|Hello|Hi|Hey|Good\s(?:morning|afternoon|evening))\b"),
     opening_cause=re.compile(
-        r"(?:Because\sof|Due\sto|Owing\sto|On\saccount\sof|As\sa\sresult\sof)\s(?:(?:the|an?|our|this|its|their)\s)?"
+        r"(?:Because\sof|Due\sto|Owing\sto|On\saccount\sof|As\sa\sresult\sof|Despite|In\sspite\sof|Amid(?:st)?|"
+        r"(?:Even\swith|With)(?=\s[^,;.:\d]{3,80},\s))\s(?:(?:the|an?|our|this|its|their)\s)?"
     ),
     resumes=re.compile(
         r"(?:(?<=[,;:–—-]\s)(?:(?:our|the)\s)?next\s(?:one|\w+)|(?:(?<=\s)|\A)(?:we(?:['’]re|\sare|\swill\sbe|['’]ll\sbe)\sback|"
