@@ -281,7 +281,8 @@ def _of_sentence(frame: Frame, titles: Titles) -> Iterator[Told]:
     scene, at, ctx = frame.scene, _date(frame), titles.ctx
     sides = Counter[str]()
     apart = [*(c.span for c in scene.cues), *naming.spans_counted_from(scene, ctx)]  # no "aura lieu"
-    nouns = [p for p in scene.phrases if not any(p.head.overlaps(span) for span in apart)]
+    opening = naming.end_of_opening(scene, at, ctx)
+    nouns = [p for p in scene.phrases if p.span.start > opening and not any(p.head.overlaps(span) for span in apart)]
     for phrase in sorted(nouns, key=lambda p: _distance(p.span, at))[:MOST_PHRASES]:
         side = "before" if phrase.span.end <= at.start else "behind"
         yield _of_phrase(phrase, f"phrase {min(sides[side], 2)} {side}", titles)

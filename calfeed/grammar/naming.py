@@ -117,10 +117,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     lead = ctx.words.turns.led_by.match(ctx.document.text, scene.span.start, at.start) if cue is not None else None
     if lead is not None and any(c.span.start >= lead.end() for c in scene.cues):
         inside = [p for p in inside if p.span.start >= lead.end()]  # "After last week's draw, the replay is on"
-    cause = ctx.words.turns.opening_cause.match(ctx.document.text, scene.span.start, scene.span.end)
-    if cause is not None:
-        comma = ctx.document.text.find(",", cause.end(), at.start)
-        inside = [p for p in inside if p.span.start > max(cause.end(), comma)]
+    opening = end_of_opening(scene, at, ctx)
+    inside = [p for p in inside if p.span.start > opening]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if cue is not None and cue.span.end <= at.start:  # "opens with a blessing on Saturday, and the race follows"
@@ -194,6 +192,12 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def end_of_opening(scene: Scene, at: Span, ctx: Context) -> int:
+    """Where the reason ends that opens a sentence in front of its day, "With the strike in its third week"; else -1."""
+    cause = ctx.words.turns.opening_cause.match(ctx.document.text, scene.span.start, scene.span.end)
+    return max(cause.end(), ctx.document.text.find(",", cause.end(), at.start)) if cause is not None else -1
 
 
 def spans_counted_from(scene: Scene, ctx: Context) -> list[Span]:
