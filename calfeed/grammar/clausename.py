@@ -15,8 +15,8 @@ from calfeed.grammar.doer import (
     who_before,
 )
 from calfeed.grammar.frame import Context, Name, Scene
-from calfeed.grammar.mention import Series, Vague
-from calfeed.grammar.nouns import phrases, right_end
+from calfeed.grammar.mention import Anchor, Series, Vague
+from calfeed.grammar.nouns import WORD, phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind
@@ -40,6 +40,7 @@ NO_EVENT = re.compile(
 COMMA = re.compile(r",\s+")
 PART = re.compile(r"[,;:.!?~]\s|\s[–—-]\s|\(")
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
+VERB_BEHIND = re.compile(r"\s([^\W\dA-Z_]{4,20})(?=\s)")  # the word right behind a day
 BE = re.compile(r"['’]s|['’]re|is|are", re.IGNORECASE)
 IT_OPENS = re.compile(r"(?:(?:so|but|and|now|instead),?\s+)?(?:it|they|this)\b", re.IGNORECASE)
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
@@ -234,6 +235,45 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if text is None or span is None:
         return None
     return Name(title=text, span=own or cue.span, noun=last_word(cue.words), rule="clause", weak=True)
+
+
+def of_its_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """What a day of an event brings that is the subject itself: "The opening night features the Arden Quartet"."""
+    start = _verb_of_its_day(scene, at, cue, ctx)
+    if start is None:
+        return None
+    stops = [m.span for m in scene.mentions if m.span.start >= start]
+    begin = _behind_small(start, min([scene.span.end, *(s.start for s in stops)]), ctx)
+    what = Span(begin, right_end(ctx.document.text, Span(begin, scene.span.end), ctx.words, stops))
+    said = title.heading(ctx.text(what), ctx.words)
+    the, _, bare = ctx.text(at).partition(" ")
+    day = bare if ctx.words.article.fullmatch(the.lower()) else f"{the} {bare}"
+    if not said or title.length(said) > MOST_BIDDEN:
+        return None
+    return Name(title=f"{day[:1].upper()}{day[1:]}: {said}", span=what, noun=last_word(said), rule="clause", weak=True)
+
+
+def _verb_of_its_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> int | None:
+    """Where the verb ends whose subject is a day of an event, in a sentence with an hour that the day opens."""
+    text = ctx.document.text
+    day = next((d for d in scene.days if d.span == at and d.anchor is Anchor.MAIN), None)
+    if day is None or not scene.clocks or text[scene.span.start : at.start].strip():
+        return None
+    lead = ctx.text(at).split()[0].lower()
+    if ctx.words.stop.fullmatch(lead) is not None and ctx.words.article.fullmatch(lead) is None:
+        return None  # "Am Eröffnungsabend spielt das Quartett"
+    if cue is not None and 0 <= cue.span.start - at.end <= 1:
+        return None if cue.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL) else cue.span.end
+    verb = VERB_BEHIND.match(text, at.end, scene.span.end)
+    small = (ctx.words.stop, ctx.words.link, ctx.words.article)
+    return verb.end() if verb is not None and not any(kind.fullmatch(verb[1]) for kind in small) else None
+
+
+def _behind_small(start: int, end: int, ctx: Context) -> int:
+    """Where the first word of some weight begins: "poets" of "to the poets"."""
+    small = (ctx.words.stop, ctx.words.link, ctx.words.article)
+    words = WORD.finditer(ctx.document.text, start, end)
+    return next((w.start() for w in words if not any(kind.fullmatch(w[0].lower()) for kind in small)), end)
 
 
 def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:

@@ -114,6 +114,22 @@ def weekday_of_week(hit: Hit) -> Iterator[Day]:
     yield replace(day, anchor=Anchor.TEXT) if words in FROM_TEXT else day
 
 
+def weekday_in_told_week(hit: Hit) -> Iterator[Day]:
+    """ "La même semaine, le jeudi", "Montag in derselben Woche": of the day that was spoken of, or a week beside it."""
+    if not is_common_word(hit, "weekday"):
+        number = hit.means("weekday") if hit.words("weekday") else hit.means("weekday2")
+        ahead = hit.means("told_week") if hit.words("told_week") else hit.means("told_week2")
+        yield Day(span=hit.span(), weekday=number, which=Which.THIS, offset_days=7 * ahead, anchor=Anchor.TEXT)
+
+
+def weekday_of_week_beside(hit: Hit) -> Iterator[Day]:
+    """ "The Thursday of the week before", "mardi de la semaine suivante": from the day that was spoken of."""
+    if not is_common_word(hit, "weekday"):
+        ahead = -7 if hit.words("before") else 7
+        number = hit.means("weekday")
+        yield Day(span=hit.span(), weekday=number, which=Which.THIS, offset_days=ahead, anchor=Anchor.TEXT)
+
+
 # What picks a week or month that counts from the day spoken of, and not from today.
 FROM_TEXT = frozenset(
     ("the following", "following", "that", "that same", "later that", "earlier that", "the previous", "the preceding")
@@ -475,6 +491,21 @@ WEEK_RULES: tuple[Rule, ...] = (
 )
 DAY_RULES: tuple[Rule, ...] = (
     Rule(
+        name="<weekday> of the week before",
+        on=("weekday", "text_which"),
+        pattern=r"(?:{text_which}\s)?{weekday}\s{1,4}(?:(?P<before>{of_week_before})|{of_week_after})(?!\w)",
+        build=weekday_of_week_beside,
+        examples=(
+            ("en", "the Thursday of the week before", {"weekday": 3, "offset_days": -7, "anchor": Anchor.TEXT}),
+            ("en", "the Tuesday of the following week", {"weekday": 1, "offset_days": 7}),
+            ("de", "Donnerstag der Vorwoche", {"weekday": 3, "offset_days": -7}),
+            ("fr", "jeudi de la semaine précédente", {"weekday": 3, "offset_days": -7}),
+            ("es", "martes de la semana siguiente", {"weekday": 1, "offset_days": 7, "anchor": Anchor.TEXT}),
+            ("uk", "четвер попереднього тижня", {"weekday": 3, "offset_days": -7}),
+        ),
+        silent_on=(("en", "the Thursday of the week before the fair"), ("de", "Donnerstag der Vorwochen")),
+    ),
+    Rule(
         name="<weekday> of next week",
         on=("weekday", "text_which"),
         pattern=r"(?:{text_which}\s)?{weekday}\s{1,4}{of_week}(?!\w)",
@@ -490,6 +521,20 @@ DAY_RULES: tuple[Rule, ...] = (
             ("uk", "четвер того ж тижня", {"weekday": 3, "anchor": Anchor.TEXT}),
         ),
         silent_on=(("en", "Wednesday of all days"),),
+    ),
+    Rule(
+        name="that same week, on <weekday>",
+        on=("told_week", "weekday"),
+        pattern=r"(?:{told_week},?\s(?:{on_day}\s)?{the}{weekday}|{weekday2}\s{told_week2})(?!\w)",
+        build=weekday_in_told_week,
+        examples=(
+            ("de", "In derselben Woche, am Donnerstag", {"weekday": 3, "offset_days": 0, "anchor": Anchor.TEXT}),
+            ("de", "Montag in der Woche darauf", {"weekday": 0, "offset_days": 7, "anchor": Anchor.TEXT}),
+            ("fr", "la même semaine, le jeudi", {"weekday": 3, "offset_days": 0, "anchor": Anchor.TEXT}),
+            ("es", "esa misma semana, el jueves", {"weekday": 3, "offset_days": 0, "anchor": Anchor.TEXT}),
+            ("uk", "того ж тижня, у четвер", {"weekday": 3, "offset_days": 0, "anchor": Anchor.TEXT}),
+        ),
+        silent_on=(("de", "in derselben Woche wird gewählt"), ("fr", "la même semaine, à Lyon")),
     ),
     Rule(
         name="<weekday> week",

@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from calfeed.grammar import doer, outing, title, verdicts
 from calfeed.grammar.dayrules import DAY_OF, DAY_OF_THAT
-from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.frame import Context, Frame, Scene, first_word, numbers_of
 from calfeed.grammar.hours import PART_OF, clock_role, is_of_office
 from calfeed.grammar.languages import lexicon_of
-from calfeed.grammar.mention import Clock, Day, Edge, Series
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY
 from calfeed.grammar.rule import compiled
@@ -184,6 +184,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         return False
     if frame.clock is None and any(PART_OF in f.rules for f in taken):
         return False
+    if frame.clock is None and spot.at != own and _is_of_one_day(spot, frame, taken, dial):
+        return False
     if frame.clock is None and spot.at != own and any(is_apart(f, frame, dial.ctx) for f in taken):
         return False
     if frame.clock is None and spot.at != own and _has_other_day(spot, frame, dial):
@@ -191,6 +193,19 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
     if frame.clock is None and spot.at != own and any(_is_on_its_day(f, frame, dial.ctx) for f in taken):
         return False
     return spot.at == own or not is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
+
+
+def _is_of_one_day(spot: Spot, frame: Frame, taken: Sequence[Frame], dial: Dial) -> bool:
+    """Whether a sentence gives the hour of something on one day of an event of several: "The last day ends at 6"."""
+    if frame.first == frame.last or frame.series is not None or frame.kind is not Kind.EVENT:
+        return False
+    scene, ctx = dial.scenes[spot.at], dial.ctx
+    if any(d.anchor is Anchor.MAIN for d in scene.days):
+        return True
+    if not any(f.scene.span == scene.span and f.first == f.last for f in taken):
+        return False
+    named = any(p.noun == frame.name.noun or ctx.words.kin(p.noun, frame.name.noun) for p in scene.phrases)
+    return not named and not doer.anypronoun(first_word(scene, ctx), ctx)  # "It opens on Thursday at 2 with a talk"
 
 
 def _reopens(spot: Spot, dial: Dial) -> bool:

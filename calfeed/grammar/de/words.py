@@ -87,17 +87,32 @@ TEXT_DAYS: Mapping[str, object] = (
     }
 )
 NTHS = {"ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "letzten": -1}
-MAIN_DAYS: Mapping[str, object] = {
-    f"am {nth} {part}": number
-    for nth, number in NTHS.items()
-    for part in ("tag", "morgen", "vormittag", "nachmittag", "abend", "veranstaltungstag", "prozesstag", "messetag")
-} | {
-    "am abschlusstag": -1,
-    "am schlusstag": -1,
-    "zum abschluss am letzten tag": -1,
-    "am eröffnungstag": 1,
-    "am auftakttag": 1,
-}
+MAIN_DAYS: Mapping[str, object] = (
+    {
+        f"am {nth} {part}": number
+        for nth, number in NTHS.items()
+        for part in (
+            *("tag", "morgen", "vormittag", "nachmittag", "abend", "veranstaltungstag", "prozesstag", "messetag"),
+            *("festivaltag", "turniertag", "wettkampftag", "kongresstag", "konferenztag", "tagungstag", "seminartag"),
+            *("kurstag", "festtag", "verhandlungstag", "festivalabend"),
+        )
+    }
+    | {
+        f"{lead}{word}{part}": number
+        for lead, part in (("am ", "tag"), ("am ", "abend"), ("der ", "abend"))
+        for word, number in (("eröffnungs", 1), ("auftakt", 1), ("abschluss", -1), ("schluss", -1))
+    }
+    | {
+        f"{lead}tag {word}": number
+        for lead in ("am ", "an ", "")
+        for number, words in enumerate((("eins", "1"), ("zwei", "2"), ("drei", "3"), ("vier", "4")), 1)
+        for word in words
+    }
+    | {f"der {nth} tag": number for nth, number in (("erste", 1), ("zweite", 2), ("dritte", 3), ("letzte", -1))}
+    | {
+        "zum abschluss am letzten tag": -1,
+    }
+)
 
 LEXICON = Lexicon(
     language="de",
@@ -177,6 +192,11 @@ LEXICON = Lexicon(
             "übermorgen": 2,
             "gestern": -1,
             "vorgestern": -2,
+        },
+        "told_week": {
+            **meaning(0, "in derselben woche", "in der gleichen woche", "in der selben woche"),
+            **meaning(1, "in der woche darauf", "in der woche danach", "in der darauffolgenden woche"),
+            **meaning(-1, "in der woche davor", "in der woche zuvor"),
         },
         "text_day": TEXT_DAYS,
         "day_beside": {
@@ -531,6 +551,9 @@ LEXICON = Lexicon(
         "of_year": r",?\s",
         "of_month": r"(?:im|des)",
         "of_each_month": r"(?:im|des|eines\sjeden|jedes|jeden)\sMonats?",
+        "of_week_before": r"(?:in\s)?der\s(?:Vorwoche|vor(?:herigen|hergehenden|angehenden)\sWoche|"
+        r"Woche\s(?:davor|zuvor))",
+        "of_week_after": r"(?:in\s)?der\s(?:Folgewoche|folgenden\sWoche)",
         "of_week": r"(?:in\s)?(?:der\s)?{which}\sWoche",
         "a_week_on": r"in\s(?P<weeks>einer\sWoche|(?:zwei|drei|vier|fünf|sechs)\sWochen|(?:acht|8|14|vierzehn)\sTagen)",
         "quarter_word": r"quartals?",

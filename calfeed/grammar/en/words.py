@@ -105,7 +105,12 @@ NTHS = {
     "closing": -1,
 }
 MAIN_DAYS: Mapping[str, object] = (
-    {f"the {nth} {part}": number for nth, number in NTHS.items() for part in ("day", "morning", "afternoon", "evening")}
+    {
+        f"the {nth} {part}": number
+        for nth, number in NTHS.items()
+        for part in ("day", "morning", "afternoon", "evening", "night")
+    }
+    | {"on opening night": 1, "on closing night": -1, "on the closing night": -1}
     | {f"day {word}": number for number, word in enumerate(("one", "two", "three", "four", "five"), 1)}
     | {f"day {number}": number for number in range(1, 8)}
 )
@@ -643,6 +648,10 @@ LEXICON = Lexicon(
         r"mon|tue|wed|thu|fri|sat|sun",
         "of_month": r"(?:of|in)",
         "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
+        "of_week_before": r"of\sthe\s(?:(?:previous|preceding)\sweek|week\s(?:before|prior))"
+        r"(?!\s(?:the|our|its|their|this|that|(?-i:[A-Z])))",
+        "of_week_after": r"of\sthe\s(?:following\sweek|week\s(?:after|following))"
+        r"(?!\s(?:the|our|its|their|this|that|next|(?-i:[A-Z])))",
         "of_week": r"of\s{1,4}(?:{which}\s{1,4}week|the\sweek(?:\sof)?)",
         "a_week_on": r"(?P<weeks>week|fortnight)",
         "quarter_word": r"quarter",

@@ -114,7 +114,10 @@ MAIN_DAYS: Mapping[str, object] = (
         for nth, number in (("primera", 1), ("segunda", 2), ("tercera", 3), ("última", -1))
         for part in ("jornada", "mañana", "tarde", "noche")
     }
-    | {"la jornada inaugural": 1, "la jornada de clausura": -1, "el día de la clausura": -1, "el día inaugural": 1}
+    | {f"la {part} inaugural": 1 for part in ("jornada", "noche", "tarde")}
+    | {f"la {part} de clausura": -1 for part in ("jornada", "noche", "tarde")}
+    | {f"la {nth} noche": number for nth, number in (("segunda", 2), ("tercera", 3))}
+    | {"el día de la clausura": -1, "el día inaugural": 1, "la noche de apertura": 1, "la noche de cierre": -1}
 )
 
 LEXICON = Lexicon(
@@ -185,6 +188,11 @@ LEXICON = Lexicon(
             "ayer": -1,
             "anoche": -1,
             "anteayer": -2,
+        },
+        "told_week": {
+            **meaning(0, "esa misma semana", "la misma semana", "en esa misma semana", "esa semana"),
+            **meaning(1, "a la semana siguiente", "la semana siguiente"),
+            **meaning(-1, "la semana previa"),
         },
         "text_day": TEXT_DAYS,
         "day_beside": {
@@ -478,6 +486,8 @@ LEXICON = Lexicon(
         "of_year": r",?\s(?:del?\s)?",
         "of_month": r"de",
         "of_each_month": r"(?:de\scada|del|de|de\stodos\slos)\smes(?:es)?",
+        "of_week_before": r"de\sla\ssemana\s(?:anterior|previa)",
+        "of_week_after": r"de\sla\ssemana\s(?:siguiente|posterior)",
         "of_week": r"de\s(?:la\s(?:{which}\ssemana|semana\s{which_after}|misma\ssemana)|esa(?:\smisma)?\ssemana)",
         "a_week_on": r"en\s(?P<weeks>ocho|quince)(?:\sdías)?",
         "quarter_word": r"trimestre",

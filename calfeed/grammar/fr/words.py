@@ -147,6 +147,17 @@ MAIN_DAYS: Mapping[str, object] = {
     "la seconde journée": 2,
     "la dernière journée": -1,
     "le jour de clôture": -1,
+    "la soirée d'ouverture": 1,
+    "la soirée d’ouverture": 1,
+    "la soirée inaugurale": 1,
+    "la journée d'ouverture": 1,
+    "la journée d’ouverture": 1,
+    "la journée inaugurale": 1,
+    "la soirée de clôture": -1,
+    "la journée de clôture": -1,
+    "la première soirée": 1,
+    "la deuxième soirée": 2,
+    "la dernière soirée": -1,
 }
 
 LEXICON = Lexicon(
@@ -220,6 +231,11 @@ LEXICON = Lexicon(
             "après-demain": 2,
             "hier": -1,
             "avant-hier": -2,
+        },
+        "told_week": {
+            **meaning(0, "la même semaine", "cette même semaine", "dans la même semaine", "cette semaine-là"),
+            **meaning(1, "la semaine d'après", "la semaine d’après"),
+            **meaning(-1, "la semaine d'avant", "la semaine d’avant"),
         },
         "text_day": TEXT_DAYS,
         "day_beside": {
@@ -483,6 +499,8 @@ LEXICON = Lexicon(
         "of_year": r",?\s(?:de\s(?:l')?)?",
         "of_month": r"(?:de|du\smois\sde|d')",
         "of_each_month": r"(?:de\schaque|du)\smois",
+        "of_week_before": r"de\sla\ssemaine\s(?:précédente|d['’]avant)",
+        "of_week_after": r"de\sla\ssemaine\s(?:suivante|d['’]après)",
         "of_week": r"de\s(?:la\ssemaine\s{which_after}|la\smême\ssemaine|cette\s(?:même\ssemaine|semaine-là))",
         "a_week_on": r"en\s(?P<weeks>huit|quinze)",
         "quarter_word": r"trimestre",

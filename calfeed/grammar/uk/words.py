@@ -101,16 +101,24 @@ NTH_OF_DAYS = {
     **dict.fromkeys(("третій", "третього"), 3),
     **dict.fromkeys(("останній", "останнього"), -1),
 }
-MAIN_DAYS = {
-    f"{lead}{nth} {part}": number
-    for nth, number in NTH_OF_DAYS.items()
-    for lead, parts in (
-        (("", ("дня", "вечора", "ранку")) if nth.endswith("го") else ("у ", ("день", "вечір", "ранок"))),
-        (("", ()) if nth.endswith("го") else ("в ", ("день", "вечір", "ранок"))),
-        (("", ()) if nth.endswith("го") else ("на ", ("день", "вечір", "ранок"))),
-    )
-    for part in parts
-}
+MAIN_DAYS = (
+    {
+        f"{lead}{nth} {part}": number
+        for nth, number in NTH_OF_DAYS.items()
+        for lead, parts in (
+            (("", ("дня", "вечора", "ранку")) if nth.endswith("го") else ("у ", ("день", "вечір", "ранок"))),
+            (("", ()) if nth.endswith("го") else ("в ", ("день", "вечір", "ранок"))),
+            (("", ()) if nth.endswith("го") else ("на ", ("день", "вечір", "ранок"))),
+        )
+        for part in parts
+    }
+    | {
+        f"{lead} {part} {word}": number
+        for lead, part in (("у", "вечір"), ("у", "день"), ("в", "день"), ("на", "вечір"))
+        for word, number in (("відкриття", 1), ("закриття", -1))
+    }
+    | {f"{nth} день": number for nth, number in (("перший", 1), ("другий", 2), ("третій", 3), ("останній", -1))}
+)
 
 LEXICON = Lexicon(
     language="uk",
@@ -222,6 +230,7 @@ LEXICON = Lexicon(
             **meaning(1, "наступного дня після", "наступного ранку після", "другого дня після"),
             **meaning(-1, "за день до", "у переддень", "в переддень"),
         },
+        "told_week": meaning(0, "того ж тижня", "того самого тижня", "того ж таки тижня", "на тому ж тижні"),
         "text_day": {
             **{f"наступного {part}": 1 for part in ("дня", "ранку", "вечора")},
             "на наступний день": 1,
@@ -571,6 +580,8 @@ LEXICON = Lexicon(
         "of_year": r",?\s",
         "of_month": r"(?:у|в)?",
         "of_each_month": r"(?:кожного\s)?місяця",
+        "of_week_before": r"(?:попереднього\sтижня|на\sпопередньому\sтижні)",
+        "of_week_after": r"(?:тижня\sпісля\sтого|на\sтиждень\sпізніше)",
         "of_week": r"(?:{which}|того\s(?:ж|самого))\sтижня",
         "a_week_on": r"(?:за|через)\s(?P<weeks>тиждень|два\sтижні)",
         "quarter_word": r"квартал[іуа]?",

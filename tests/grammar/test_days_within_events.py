@@ -1,0 +1,128 @@
+"""Days and hours within a longer event, and days that count from one told before."""
+
+import pytest
+
+from calfeed.model.meeting import Sighting
+from tests.grammar.documents import reading_of
+
+
+def told(sighting: Sighting) -> str:
+    """Day, hour or last day, title and place: "2026-06-12 19:30 | Concert | town hall"."""
+    when = sighting.when
+    first, last = getattr(when, "first", None), getattr(when, "last", None)
+    start = getattr(when, "start", None)
+    day = f"{start:%Y-%m-%d %H:%M}" if start is not None else f"{first}" + ("" if first == last else f" to {last}")
+    return f"{day} | {sighting.title}" + (f" | {sighting.place}" if sighting.place else "")
+
+
+def events(text: str) -> list[str]:
+    """What a text of Monday 2 March 2026 announces."""
+    return [told(s) for s in reading_of(text, written="2026-03-02").sightings]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Corrie Fiddle Festival takes place from 12 to 14 June in the old mill. The opening night features "
+            "the Arden Quartet at 19:30. The farewell concert is on the last evening at 18:00.",
+            ["2026-06-12 to 2026-06-14", "2026-06-12 19:30", "2026-06-14 18:00"],
+        ),
+        (
+            "The bell-ringing weekend is on 5 and 6 September in Ludlow. Day one is for beginners, starting at 10am. "
+            "Day two belongs to the experts, who ring at 11am.",
+            ["2026-09-05 to 2026-09-06", "2026-09-05 10:00", "2026-09-06 11:00"],
+        ),
+        (
+            "Book fair, 8 to 10 May, Town Hall. On Friday evening at 6pm Ada Brook reads from her new novel. On the "
+            "Saturday there is a children's parade at 11am.",
+            ["2026-05-08 to 2026-05-10", "2026-05-08 18:00", "2026-05-09 11:00"],
+        ),
+        (
+            "Das Kammermusikfest Halden findet vom 12. bis 14. Juni in der alten Brauerei statt. Am Eröffnungsabend "
+            "spielt das Arden-Quartett um 19.30 Uhr. Tag drei bringt um 15 Uhr ein Familienkonzert.",
+            ["2026-06-12 to 2026-06-14", "2026-06-12 19:30", "2026-06-14 15:00"],
+        ),
+        (
+            "Die Werkzeugmesse läuft vom 20. bis 22. April in Leipzig. Am letzten Messetag gibt es um 10 Uhr eine "
+            "Jobbörse.",
+            ["2026-04-20 to 2026-04-22", "2026-04-22 10:00"],
+        ),
+        (
+            "Salon du livre, du 8 au 10 mai, hôtel de ville. Vendredi soir à 18 h, Ada Brook lit des extraits de son "
+            "nouveau roman. La dernière soirée se termine par un concert à 20 h.",
+            ["2026-05-08 to 2026-05-10", "2026-05-08 18:00", "2026-05-10 20:00"],
+        ),
+        (
+            "El festival de música de Halden se celebra del 12 al 14 de junio en la antigua cervecería. La noche "
+            "inaugural contará con el cuarteto Arden a las 19:30. La segunda noche estará dedicada al tango, a las "
+            "21:00.",
+            ["2026-06-12 to 2026-06-14", "2026-06-12 19:30", "2026-06-13 21:00"],
+        ),
+        (
+            "Фестиваль камерної музики в Галичі триватиме з 12 до 14 червня у старій броварні. У вечір відкриття "
+            "виступить квартет «Арден» о 19:30. Заключний концерт відбудеться останнього вечора о 18:00.",
+            ["2026-06-12 to 2026-06-14", "2026-06-12 19:30", "2026-06-14 18:00"],
+        ),
+    ],
+)
+def test_a_day_of_an_event_has_its_own_hour(text: str, found: list[str]) -> None:
+    """What is on one day of a festival is beside it, and the festival keeps its days."""
+    assert [one.split(" | ")[0] for one in events(text)] == found
+
+
+def test_what_a_day_brings_names_it() -> None:
+    """A day that is the subject gives its name to what it brings."""
+    text = "The Corrie Festival takes place from 12 to 14 June. The opening night features the Arden Quartet at 7pm."
+    assert any("Arden Quartet" in one and one.startswith("2026-06-12 19:00") for one in events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The beer festival is on from 16 to 18 July. The opening night is sold out. The last day is free for children.",
+        "The trial opened on 23 February. The first day saw angry scenes at 10am. The second day was quieter.",
+        "Das Bierfest läuft vom 16. bis 18. Juli. Der Eröffnungsabend ist ausverkauft. Der letzte Tag ist frei.",
+    ],
+)
+def test_a_day_of_which_only_something_is_said_is_no_event(text: str) -> None:
+    assert len([one for one in events(text) if " to " not in one]) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The allotment society's AGM is on Tuesday 14 April at 6pm in the village hall. That same week, on "
+            "Thursday, there is a plant swap at 5pm. The committee meets at 7pm on the Thursday of the week before.",
+            ["2026-04-09 19:00", "2026-04-14 18:00", "2026-04-16 17:00"],
+        ),
+        (
+            "Das Frühjahrskonzert ist am Freitag, 15. Mai, um 19 Uhr. Die Generalprobe findet am Montag in derselben "
+            "Woche statt. In der Woche darauf, am Mittwoch, treffen sich die Helfer um 18 Uhr.",
+            ["2026-05-11", "2026-05-15 19:00", "2026-05-20 18:00"],
+        ),
+        (
+            "L'assemblée générale des jardins aura lieu le mardi 14 avril à 18 h. La même semaine, le jeudi, un troc "
+            "de plantes est organisé à 17 h. Le comité se réunit le jeudi de la semaine précédente.",
+            ["2026-04-09", "2026-04-14 18:00", "2026-04-16 17:00"],
+        ),
+        (
+            "La asamblea general de los huertos es el martes 14 de abril a las 18:00. Esa misma semana, el jueves, "
+            "habrá un trueque de plantas a las 17:00. La junta se reúne el jueves de la semana anterior.",
+            ["2026-04-09", "2026-04-14 18:00", "2026-04-16 17:00"],
+        ),
+        (
+            "Загальні збори товариства відбудуться у вівторок 14 квітня о 18:00. Того ж тижня, у четвер, буде обмін "
+            "рослинами о 17:00. Правління збирається в четвер попереднього тижня.",
+            ["2026-04-09", "2026-04-14 18:00", "2026-04-16 17:00"],
+        ),
+        (
+            "Le conseil a voté le budget mardi. La même semaine, deux élus avaient démissionné.",
+            [],
+        ),
+    ],
+)
+def test_a_weekday_of_the_week_of_an_event(text: str, found: list[str]) -> None:
+    """A weekday of the same week, or of one beside it, counts from the day that was told before."""
+    assert [one.split(" | ")[0] for one in events(text)] == found
