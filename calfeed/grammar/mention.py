@@ -50,6 +50,7 @@ class Part(StrEnum):
     LATE = "late"
     FIRST_HALF = "first half"
     SECOND_HALF = "second half"
+    REST = "rest"
 
 
 class Unit(StrEnum):

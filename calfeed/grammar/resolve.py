@@ -312,7 +312,9 @@ def window(
     if whole is None:
         return None
     first, end = whole
-    if vague.part is Part.LATE and vague.unit is Unit.WEEK and vague.nth is None:
+    if vague.part is Part.REST:
+        first = max(first, anchor + timedelta(days=1)) if anchor is not None else first
+    elif vague.part is Part.LATE and vague.unit is Unit.WEEK and vague.nth is None:
         first = end - timedelta(days=3)  # the end of a week begins on Thursday
     elif vague.part in PARTS:
         begin, stop = PARTS[vague.part]

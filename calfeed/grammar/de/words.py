@@ -314,6 +314,7 @@ LEXICON = Lexicon(
         },
         "part": {
             "anfang": Part.EARLY,
+            **meaning(Part.REST, "noch", "später"),
             "mitte": Part.MID,
             "ende": Part.LATE,
             "in der ersten hälfte": Part.FIRST_HALF,

@@ -288,6 +288,7 @@ LEXICON = Lexicon(
         "part": {
             "early": Part.EARLY,
             "early in": Part.EARLY,
+            **meaning(Part.REST, "later", "the rest of"),
             "the beginning of": Part.EARLY,
             "beginning of": Part.EARLY,
             "the start of": Part.EARLY,

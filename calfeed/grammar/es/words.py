@@ -277,7 +277,8 @@ LEXICON = Lexicon(
             "un cuarto de hora": 15,
         },
         "season": {"primavera": 0, "verano": 1, "otoño": 2, "invierno": 3},
-        "part": {
+        "part": meaning(Part.REST, "más adelante", "más tarde")
+        | {
             f"{lead} {of}": part
             for lead, part in (
                 ("principios", Part.EARLY),

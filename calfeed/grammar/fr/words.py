@@ -315,6 +315,7 @@ LEXICON = Lexicon(
         "season": {"printemps": 0, "été": 1, "automne": 2, "hiver": 3},
         "part": HALVES
         | {
+            "plus tard": Part.REST,
             "début": Part.EARLY,
             "au début de": Part.EARLY,
             "au début du": Part.EARLY,

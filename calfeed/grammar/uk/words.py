@@ -350,6 +350,7 @@ LEXICON = Lexicon(
         },
         "season_alone": meaning(None, "навесні", "влітку", "улітку", "восени", "взимку", "узимку"),
         "part": {
+            **meaning(Part.REST, "ще", "пізніше"),
             **meaning(Part.EARLY, "на початку", "початок", "початку", "початком"),
             **meaning(
                 Part.MID,
