@@ -656,8 +656,9 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     starts=re.compile(
-        r"s\s(?:start|begin|end|open|close|resume|finish|conclude|continue)"
-        r"(?=\s(?:in|on|at|from|with|next|this|tomorrow|tonight|again)\b)"
+        r"(?:s\s(?:start|begin|end|open|close|resume|finish|conclude|continue)|"
+        r"\w\s(?:opened|started|began|ended|closed|resumed|finished|concluded|continued|collapsed))"
+        r"(?=\s(?:in|on|at|from|with|next|last|this|today|yesterday|tomorrow|tonight|again|after|without)\b)"
     ),
     in_turn=re.compile(r"\b(?:out\s+of|into|in)\s\Z"),
     at_building=re.compile(
