@@ -301,6 +301,8 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             break
         if word.endswith(("'s", "’s")) and words.is_time_word(token[0]):
             break
+        if word.endswith(("n't", "n’t")):
+            break  # "The meeting can't be on 22 April"
         if (
             words.fixed_order
             and not pending

@@ -31,6 +31,7 @@ DIRECTLY = re.compile(
 )
 LATER = across(r"{later}\Z")
 PAUSE_OR_AND = across(r"[,;:.–—]\s|\s{and_}\s", re.NOFLAG)
+LONGEST_INSTEAD = 24  # characters behind a day within which it is told that it is instead of another
 LONGEST_SEQUEL = 280  # characters behind a day that was set, in which a text would say that it is so no more
 LONGEST_EVENT = timedelta(days=90)
 GIVES_UP = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
@@ -158,7 +159,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         and ctx.words.turns.planned_for.search(ctx.document.text, 0, first.start)
     ):
         return True
-    if _renewed(scene, first, ctx) or _put_later(scene, first, second, ctx):
+    if _renewed(scene, first, ctx) or _put_later(scene, first, second, ctx) or _is_instead(scene, first, second, ctx):
         return True
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
         return words.split()[-1].lower() not in ctx.words.from_  # but "1. April (verlängert vom 20. März)"
@@ -199,6 +200,17 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         return bool(future) and _was_due(scene, first, future[0], ctx)
     apart = bool(said) and PAUSE_OR_AND.search(ctx.document.text, said[0].span.end, second.start) is not None
     return bool(said) and not apart and _was_due(scene, first, said[0], ctx)
+
+
+def _is_instead(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the second day is told instead of the first: "isn't free on the 22nd, so we'll meet on the 29th instead"."""
+    text, turns = ctx.document.text, ctx.words.turns
+    if turns.instead.search(text, first.end, min(second.end + LONGEST_INSTEAD, scene.span.end)) is None:
+        return False
+    if any(turns.there_is.search(text, first.end, p.span.start) for p in scene.phrases if p.span.start > first.end):
+        return False  # "The choir isn't singing on 22 April, but there is a jumble sale on the 29th"
+    before = turns.cannot.search(text, scene.span.start, first.start)
+    return before is not None or turns.cannot.search(text, first.end, second.start) is not None
 
 
 def gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:

@@ -118,6 +118,8 @@ def read(scene: Scene, ctx: Context) -> None:
     if is_new_date(scene, ctx) or nothing.read(scene, ctx):
         return
     scene = _what_is_said(scene, ctx)
+    if _neither(scene, ctx):
+        return
     if clauses := _clauses(scene, ctx):
         for one in clauses:
             read(one, ctx)
@@ -138,6 +140,8 @@ def read(scene: Scene, ctx: Context) -> None:
         if number and len(made) == number and ends_stretch(scene, made, span, ctx):
             continue
         found, given_up = _read_unit(scene, unit, units, number, ctx)
+        if not (found or given_up) and old is not None and number:  # named with the day that it was to be on
+            found, given_up = _read_unit(scene, unit, (unit,), 0, ctx)
         name_as_moved(scene, found, old, ctx)
         made += found
         old = given_up or old
@@ -436,6 +440,23 @@ def _read_unit(
             last = ctx.frames[n].last if isinstance(first, Day) and first.until is not None else ctx.frames[n].first
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=last)
     return made, None
+
+
+def _neither(scene: Scene, ctx: Context) -> bool:
+    """Read a sentence of several events none of which is held: "Neither the quiz nor the dance takes place"."""
+    text, end = ctx.document.text, scene.span.end
+    opening = ctx.words.turns.neither.match(text, scene.span.start, end)
+    between = list(ctx.words.turns.nor.finditer(text, opening.end(), end)) if opening is not None else []
+    if opening is None or not between or not any(c.span.start > between[-1].end() for c in scene.cues):
+        return False
+    starts, ends = [opening.end(), *(m.end() for m in between)], [*(m.start() for m in between), end]
+    known = len(ctx.frames)
+    for first, last in zip(starts, ends, strict=True):
+        read(part_of(scene, Span(first, last)), ctx)
+    off = next(c.span for c in scene.cues if c.span.start > between[-1].end())
+    for number in range(known, len(ctx.frames)):
+        ctx.frames[number] = replace(ctx.frames[number], status=Status.CANCELLED, status_span=off)
+    return True
 
 
 def _hangs_behind(cue: Cue, at: Span, ctx: Context) -> bool:

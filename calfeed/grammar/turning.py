@@ -105,6 +105,10 @@ class Turns:
     acts: re.Pattern[str] = NEVER  # a body by whom something is done, and not beside which: "Green Party"
     by_trade: re.Pattern[str] = NEVER  # a person by what he or she does: "pianist Ann Park"
     spoken: re.Pattern[str] = NEVER  # what somebody says of himself in front of a colon: "I'm ill"
+    neither: re.Pattern[str] = NEVER  # opens a sentence of several events none of which is held: "Neither"
+    nor: re.Pattern[str] = NEVER  # between those events: " nor "
+    instead: re.Pattern[str] = NEVER  # a day stands for another one: "instead"
+    cannot: re.Pattern[str] = NEVER  # why something can't be on a day: "isn't free", "belegt"
     since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"
     perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"
     notice: re.Pattern[str] = NEVER  # a verb for being told an outcome

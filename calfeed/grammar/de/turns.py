@@ -5,6 +5,10 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    instead=re.compile(r"\b(?:stattdessen|ersatzweise|dafür)\b"),
+    cannot=re.compile(r"\b(?:nicht|kein\w*|belegt|verhindert|gesperrt|ausgebucht|geschlossen)\b"),
+    neither=re.compile(r"\W*Weder\s"),
+    nor=re.compile(r",?\snoch\s"),
     matches=re.compile(r"\b(?P<all>spiele(?!n)|partien|begegnungen|paarungen|spieltag)\b|\bspielen\b", re.IGNORECASE),
     for_event=re.compile(r"\bfür\s(?:das|die|den|unser\w{0,2})\s(?:[\w-]+\s){1,3}am\s\Z", re.IGNORECASE),
     be_there=re.compile(

@@ -29,6 +29,10 @@ _BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    instead=re.compile(r"\binstead\b(?!\sof)|,\s(?:so|but)\s(?:it|we|they)\b"),
+    cannot=re.compile(r"n['’]t\b|\b(?:cannot|not|unable|booked|taken|unavailable|closed|clashes)\b"),
+    neither=re.compile(r"\W*Neither\s"),
+    nor=re.compile(r",?\snor\s"),
     among=re.compile(r",?\s(?:including|such\sas|among\sthem|amongst\sthem)\s", re.IGNORECASE),
     has_set=re.compile(r"(?:(?:has|have)\s+)?(?:set|fixed)", re.IGNORECASE),
     matches=re.compile(r"\b(?P<all>matches|fixtures|ties)\b|\b(?:games|play|played)\b", re.IGNORECASE),

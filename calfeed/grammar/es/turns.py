@@ -12,6 +12,10 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    instead=re.compile(r"\ben\ssu\slugar\b"),
+    cannot=re.compile(r"\b(?:no|imposible|ocupad[oa]|cerrad[oa])\b"),
+    neither=re.compile(r"\W*Ni\s"),
+    nor=re.compile(r",?\sni\s"),
     among=re.compile(r",?\s(?:entre\sell[oa]s|incluid[oa]s|entre\slos\sque\sfiguran)\s", re.IGNORECASE),
     has_set=re.compile(r"ha[ns]?\s+(?:fijado|convocado|acordado|decidido)", re.IGNORECASE),
     matches=re.compile(

@@ -12,6 +12,10 @@ _IN_BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    instead=re.compile(r"\b(?:à\sla\splace|plutôt)\b"),
+    cannot=re.compile(r"\b(?:pas|plus|impossible|occupée?|indisponible|empêchée?|fermée?)\b"),
+    neither=re.compile(r"\W*Ni\s"),
+    nor=re.compile(r",?\sni\s"),
     among=re.compile(r",?\s(?:dont|parmi\slesquel(?:le)?s|y\scompris)\s", re.IGNORECASE),
     has_set=re.compile(r"(?:a|ont)\s+(?:fixé|convoqué|arrêté|décidé)", re.IGNORECASE),
     matches=re.compile(

@@ -5,6 +5,10 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    instead=re.compile(r"\bнатомість\b"),
+    cannot=re.compile(r"\b(?:не|зайнят\w+|неможливо|зачинен\w+)\b"),
+    neither=re.compile(r"\W*Ні\s"),
+    nor=re.compile(r",?\sні\s"),
     among=re.compile(r",\s(?:серед\sяких|зокрема|(?:у|в)\sтому\sчислі)\s", re.IGNORECASE),
     has_set=re.compile(r"(?:призначи|ухвали|визначи)(?:в|ла|ло|ли)", re.IGNORECASE),
     matches=re.compile(r"\b(?P<all>матч(?:і|ів)|ігри|поєдинки)(?!\w)|\b(?:зіграють|грають)(?!\w)", re.IGNORECASE),

@@ -1,0 +1,84 @@
+"""What a sentence says is off, or on another day instead, and what is still to come in the rest of a span."""
+
+from datetime import date
+
+import pytest
+
+from calfeed.model.meeting import Status
+from calfeed.model.when import Window
+from tests.grammar.documents import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Neither the quiz on 17 April nor the ceilidh on 24 April will take place.", ["Quiz", "Ceilidh"]),
+        ("Weder das Quiz am 17. April noch der Tanzabend am 24. April finden statt.", ["Quiz", "Tanzabend"]),
+        (
+            "Ni el concurso del 17 de abril ni el baile del 24 de abril se celebrarán.",
+            ["Concurso", "Baile"],
+        ),
+        ("Ні вікторина 17 квітня, ні танці 24 квітня не відбудуться.", ["Вікторина", "Танці"]),
+    ],
+)
+def test_neither_of_two_is_held(text: str, titles: list[str]) -> None:
+    found = reading_of(text, written="2026-04-15").sightings
+    assert [(s.title, s.status) for s in found] == [(title, Status.CANCELLED) for title in titles]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall isn't free on 22 April, so the committee will meet on the 29th instead.",
+        "I can't do our meeting on 22 April, so let's meet on the 29th instead.",
+        "The meeting can't be on 22 April, so it'll be on 29 April.",
+        "Wednesday's committee (22 April) won't be quorate, so we'll meet on the 29th instead.",
+        "Am 22. April ist der Saal belegt, darum trifft sich der Vorstand stattdessen am 29. April.",
+        "La salle n'étant pas libre le 22 avril, le comité se réunira à la place le 29 avril.",
+        "El salón no está libre el 22 de abril, por lo que la comisión se reunirá en su lugar el 29 de abril.",
+    ],
+)
+def test_a_day_on_which_it_cannot_be_is_the_old_one(text: str) -> None:
+    (only,) = reading_of(text, written="2026-04-15").sightings
+    assert (only.when.first, only.formerly) == (date(2026, 4, 29), (date(2026, 4, 22),))  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The choir isn't singing on 22 April, but there is a jumble sale on 29 April instead.",
+        "We meet on 29 April. The pool will be open on that evening instead of the gym.",
+    ],
+)
+def test_something_else_has_no_old_day(text: str) -> None:
+    assert all(s.previous is None for s in reading_of(text, written="2026-04-15").sightings)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The two ministers will hold talks in Oslo later this month.", 30),
+        ("The two ministers will hold talks in Oslo later this week.", 19),
+        ("Die Minister werden noch in diesem Monat in Oslo zu Gesprächen zusammenkommen.", 30),
+        ("Der Stadtrat berät noch diese Woche über den Haushalt.", 19),
+        ("Les ministres se réuniront à Oslo plus tard ce mois-ci.", 30),
+        ("Los ministros se reunirán en Oslo más adelante este mes.", 30),
+        ("Міністри зустрінуться в Осло ще цього місяця.", 30),
+    ],
+)
+def test_later_this_month_is_the_rest_of_it(text: str, last: int) -> None:
+    (only,) = reading_of(text, written="2026-04-15").sightings
+    assert only.when == Window(first=date(2026, 4, 16), last=date(2026, 4, last))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He resigned earlier this month.", "The shop is closed for the rest of this week.", "It rained later that month."],
+)
+def test_the_rest_of_a_span_alone_is_no_event(text: str) -> None:
+    assert not reading_of(text, written="2026-04-15").sightings
+
+
+def test_the_name_of_an_event_ends_where_it_opened() -> None:
+    text = "The trial of former mayor Ann Roe opened on Tuesday at Leeds Crown Court. It resumes on 6 May."
+    assert [s.title for s in reading_of(text, written="2026-04-15").sightings] == ["Trial of former mayor Ann Roe"]
