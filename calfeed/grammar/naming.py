@@ -596,9 +596,9 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             )
             if alike and title.length(frame.name.title) > title.length(text):
                 return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
-        same = ctx.topic is not None and ctx.topic.noun == phrase.noun
-        if same and title.length(ctx.topic.title) > title.length(text):
-            return ctx.topic
+        topic = ctx.topic
+        if topic is not None and topic.noun == phrase.noun and title.length(topic.title) > title.length(text):
+            return topic
     stands = bool(ctx.words.generics) and title.length(text) == 1 and _is_generic(phrase, ctx) and _opens(phrase, ctx)
     if stands and (named := brought_up(ctx)) is not None:
         return replace(named, rule="the sentence before")

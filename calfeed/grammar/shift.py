@@ -133,7 +133,7 @@ def _from_event(hit: Hit, frame: Frame, ctx: Context) -> timedelta | None:
     by = _counted(hit, MINUTES)
     if by is None or lead or not (named or compiled(ITS_BEGINNING, hit.lexicon).fullmatch(event)):
         return None
-    return hit.means("hour_beside") * by
+    return by if hit.means("hour_beside") > 0 else -by
 
 
 def _apart(hit: Hit, number: str) -> timedelta | None:
