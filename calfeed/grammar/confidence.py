@@ -155,6 +155,8 @@ def _date(frame: Frame) -> str:
         given = {"weekday": mention.weekday, "day": mention.day, "month": mention.month, "year": mention.year}
         words = [name for name, value in given.items() if value is not None]
         return " ".join([*words, "to day"] if mention.until is not None else words)
+    if mention.nth is not None and mention.month is not None:
+        return "day month"  # "the last Saturday of June"
     return "weekday" if mention.weekday is not None and mention.offset_days is None else "counting"
 
 

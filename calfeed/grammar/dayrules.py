@@ -8,6 +8,7 @@ from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Anchor, Day, Part, Unit, Vague, Which
 from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import Hit, Rule, compiled
+from calfeed.model.text import Span
 
 BESIDE, COUNTED_BESIDE = "the day after an event", "days after an event"
 DAY_OF, DAY_OF_THAT = "the day of the meeting", "race day"
@@ -328,6 +329,27 @@ def nth_weekday(hit: Hit) -> Iterator[Day]:
         )  # fmt: skip
 
 
+def several_of_month(hit: Hit) -> Iterator[Day]:
+    """ "The last two Saturdays of June", "the first and third Sundays in May": each of these weekdays."""
+    weekday = hit.means("days_many") if hit.words("days_many") else hit.means("plural")
+    if hit.words("nth3"):
+        nths = [hit.means("nth3"), hit.means("nth4")]
+    else:
+        edge = hit.means("nth") or hit.means("nth2")
+        number = hit.means("number") or hit.means("number2")
+        count = 2 if number is None else number
+        if edge not in (1, -1) or not 2 <= count <= MOST_OF_MONTH:
+            return
+        nths = list(range(1, count + 1) if edge == 1 else range(-count, 0))
+    words = list(re.finditer(r"\S+", hit.match[0]))
+    starts = [0, *(word.start() for word in words[1 : len(nths)])]
+    ends = [*(word.end() for word in words[: len(nths) - 1]), len(hit.match[0])]
+    begin, month, year = hit.match.start(), hit.means("month"), year_of(hit)
+    for nth, start, end in zip(nths, starts, ends, strict=True):
+        span = Span(begin + start, begin + end)
+        yield Day(span=span, weekday=weekday, nth=nth, month=month, year=year, group=begin)
+
+
 def nth_weekday_of_month(hit: Hit) -> Iterator[Day]:
     """ "the first Monday of next month", "the last Friday of this month"."""
     ahead = {Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1}.get(hit.means("which"))
@@ -401,6 +423,7 @@ def weekday_after(hit: Hit) -> Iterator[Day]:
 
 
 HOURS_OF_A_DAY = 24
+MOST_OF_MONTH = 4  # weekdays of one name
 AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
 WEEK_RULES: tuple[Rule, ...] = (
     Rule(
@@ -868,6 +891,22 @@ DAY_RULES: tuple[Rule, ...] = (
             ("es", "último martes de mayo", {"nth": -1, "weekday": 1, "month": 5}),
         ),
         silent_on=(("en", "last Saturday in town"),),
+    ),
+    Rule(
+        name="the last two <weekday>s of <month>",
+        on=("nth", "number", "digit"),
+        pattern=r"(?:{nth3}\s{and}\s{the}{nth4}|{nth}\s(?:{number}|{both})|(?:{number2}|{both})\s{nth2})"
+        r"\s{1,4}(?:{days_many}|{plural})\s{1,4}{of_month}\s{0,4}{month}{year_after}?",
+        build=several_of_month,
+        examples=(
+            ("en", "the last two Saturdays of June", {"nth": -2, "weekday": 5, "month": 6}),
+            ("en", "the first and third Sundays in May", {"nth": 1, "weekday": 6, "month": 5}),
+            ("de", "an den letzten beiden Samstagen im Juni", {"nth": -2, "weekday": 5, "month": 6}),
+            ("fr", "les deux derniers samedis de juin", {"nth": -2, "weekday": 5, "month": 6}),
+            ("es", "los dos últimos sábados de junio", {"nth": -2, "weekday": 5, "month": 6}),
+            ("uk", "в останні дві суботи червня", {"nth": -2, "weekday": 5, "month": 6}),
+        ),
+        silent_on=(("en", "the last two Saturdays of term"), ("de", "die zweiten beiden Samstage im Juni")),
     ),
     Rule(
         name="the <nth> <weekday> of next month",

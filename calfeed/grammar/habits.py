@@ -133,7 +133,7 @@ def are_hours(scene: Scene, ctx: Context) -> bool:
     week = any(_is_week(d) for d in scene.days)
     if not (scene.clocks or week) or any(isinstance(m, Vague) for m in scene.mentions):
         return False
-    if any(d.day is not None or d.which is not None or d.offset_days is not None or d.feast for d in scene.days):
+    if any((d.day, d.month, d.which, d.offset_days) != (None,) * 4 or d.feast for d in scene.days):
         return False
     if any(isinstance(m, Series) and (m.first or m.until or m.count or m.freq != "WEEKLY") for m in scene.mentions):
         return False

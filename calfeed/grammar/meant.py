@@ -66,7 +66,7 @@ def days_of(
         or _near_told(mention, ctx, scene)
     )
     days = days if event is not None else _next_of_diary(mention, ctx, scene) or inside or days
-    if (moved := _moved_to(mention, ctx, scene)) is not None:
+    if (moved := _moved_to(mention, ctx, scene) or _behind_this(mention, days, ctx, scene)) is not None:
         days = moved
     elif event is None and not past and _of_week(mention, ctx, scene) is None:
         days = _of_next(mention, ctx, scene) or whichday.chosen(mention, days, ctx, scene)
@@ -108,6 +108,18 @@ def _moved_to(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | N
     if later is None or sooner is None:
         return later
     return day_range(mention, old[0], past=True)
+
+
+def _behind_this(mention: Day, days: tuple[date, date], ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """The weekday a week on, behind that of this week: "El próximo jueves no", behind "Este jueves a las 19:00"."""
+    if mention.which is not Which.COMING or mention.offset_days or mention.until is not None:
+        return None
+    before = ctx.just_before(scene)
+    told = [*(before.days if before is not None else ()), *scene.days]
+    this = any(
+        d.which is Which.THIS and d.weekday == mention.weekday and d.span.end <= mention.span.start for d in told
+    )
+    return (days[0] + timedelta(days=DAYS_OF_A_WEEK),) * 2 if this else None
 
 
 def _of_next(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:

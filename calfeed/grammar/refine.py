@@ -420,6 +420,14 @@ def _of_month_ahead(month: Vague, day: Day, beside: Beside) -> Made:
     return replace(day, span=beside.span, offset_months=month.ahead, anchor=month.anchor, weak=False)
 
 
+def _in_named_month(month: Vague, day: Day, beside: Beside) -> Made:
+    if month.unit is not Unit.MONTH or month.month is None or month.part is not None or month.until is not None:
+        return None
+    if day.day is None or day.month is not None or day.until is not None or day.offset_months is not None:
+        return None
+    return replace(day, span=beside.span, month=month.month, year=month.year, weak=False)
+
+
 def _of_meeting(month: Vague, day: Day, beside: Beside) -> Made:
     if month.month is None or month.part is not None or (day.month or day.offset_months) is not None or day.day is None:
         return None
@@ -1082,10 +1090,11 @@ REFINERS: tuple[Step, ...] = (
         ),
     ),
     Pairs(
-        "next month, on the 12th; the 12th of next month",
+        "next month, on the 12th; the 12th of next month; this June, on the 20th",
         (
             Pair(Vague, Day, r",?\s[^.;\d]{0,9}", _of_month_ahead),
             Pair(Day, Vague, r",?\s[^.;\d]{0,9}", _flipped(_of_month_ahead)),
+            Pair(Vague, Day, r",?\s(?:{on_day}\s)?{the}", _in_named_month),
         ),
     ),
     Pairs(

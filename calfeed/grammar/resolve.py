@@ -162,11 +162,11 @@ def _in_year(day: Day, year: int) -> date | None:
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
-    """The first (or last, -1) such weekday of a month."""
+    """The first (or last, -1, or last but one, -2) such weekday of a month."""
     length = calendar.monthrange(year, month)[1]
     if nth < 0:
         end = date(year, month, length)
-        return end - timedelta(days=(end.weekday() - weekday) % 7)
+        return end - timedelta(days=(end.weekday() - weekday) % 7 + 7 * (-1 - nth))
     begin = date(year, month, 1)
     number = 1 + (weekday - begin.weekday()) % 7 + 7 * (nth - 1)
     return made(year, month, number)

@@ -126,3 +126,83 @@ def test_a_day_of_which_only_something_is_said_is_no_event(text: str) -> None:
 def test_a_weekday_of_the_week_of_an_event(text: str, found: list[str]) -> None:
     """A weekday of the same week, or of one beside it, counts from the day that was told before."""
     assert [one.split(" | ")[0] for one in events(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Our craft market will be held on the last two Saturdays of June, from 10am to 4pm, in the square.",
+            ["2026-06-20 10:00", "2026-06-27 10:00"],
+        ),
+        (
+            "Free organ recitals take place at noon on the first and third Sundays in May at St Giles.",
+            ["2026-05-03 12:00", "2026-05-17 12:00"],
+        ),
+        (
+            "Unser Handwerkermarkt findet an den letzten beiden Samstagen im Juni statt, jeweils von 10 bis 16 Uhr auf "
+            "dem Marktplatz.",
+            ["2026-06-20 10:00", "2026-06-27 10:00"],
+        ),
+        (
+            "Le marché artisanal se tiendra les deux derniers samedis de juin, de 10 h à 16 h, sur la place.",
+            ["2026-06-20 10:00", "2026-06-27 10:00"],
+        ),
+        (
+            "El mercado de artesanía se celebrará los dos últimos sábados de junio, de 10:00 a 16:00, en la plaza.",
+            ["2026-06-20 10:00", "2026-06-27 10:00"],
+        ),
+        (
+            "Ярмарок ремесел пройде в останні дві суботи червня, з 10:00 до 16:00, на площі.",
+            ["2026-06-20 10:00", "2026-06-27 10:00"],
+        ),
+        ("On the last two Saturdays of term the library is quiet.", []),
+    ],
+)
+def test_several_weekdays_of_a_month(text: str, found: list[str]) -> None:
+    """Two or three of the weekdays of a month are days of their own."""
+    assert [one.split(" | ")[0] for one in events(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The summer fete is this June, on the 20th, in the vicarage garden.", ["2026-06-20"]),
+        ("The harvest supper will be in September, on the 17th, at 7pm.", ["2026-09-17 19:00"]),
+        ("Das Sommerfest ist in diesem Juni am 20. im Pfarrgarten.", ["2026-06-20"]),
+        ("Le concert sera donné en septembre, le 17, à 20 h.", ["2026-09-17 20:00"]),
+        ("La verbena será este junio, el 20, en el parque.", ["2026-06-20"]),
+        ("Літнє свято буде цього червня, 20-го, у парку.", ["2026-06-20"]),
+    ],
+)
+def test_a_month_and_its_day_apart(text: str, found: list[str]) -> None:
+    """The number behind a month, with a word for the day between them, is of that month."""
+    assert [one.split(" | ")[0] for one in events(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Este jueves el club de lectura se reúne a las 19:00. El próximo jueves no hay reunión.",
+            ["2026-03-05 19:00", "2026-03-12"],
+        ),
+        (
+            "Ce jeudi, le club de lecture se réunit à 19 h. Jeudi prochain, la séance débutera à 18 h.",
+            ["2026-03-05 19:00", "2026-03-12 18:00"],
+        ),
+        ("L'atelier a lieu jeudi prochain à 19 h à la bibliothèque.", ["2026-03-05 19:00"]),
+    ],
+)
+def test_the_next_weekday_behind_this_one(text: str, found: list[str]) -> None:
+    """ "El próximo jueves" beside "este jueves" is the one behind it."""
+    assert [one.split(" | ")[0] for one in events(text)] == found
+
+
+def test_a_match_that_is_played_is_not_denied() -> None:
+    text = (
+        "Der SV Wexen bestreitet am Samstag, 9. Mai, um 15 Uhr das Pokalfinale gegen Stolp. Am Abend davor lädt der "
+        "Verein um 19 Uhr zum Festessen in den Engel."
+    )
+    assert [one.split(" | ")[0] for one in events(text)] == ["2026-05-08 19:00", "2026-05-09 15:00"]
+    assert events("Der Minister bestreitet, am 9. Mai nach Oslo zu reisen.") == []

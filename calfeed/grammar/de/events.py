@@ -751,7 +751,9 @@ WORDS = Vocabulary(
         ),
         (
             "denied",
-            r"dementier\w+(?=[^;!?]{0,20},\s(?:dass|wonach))|bestritt(?:en)?|bestreite[tn](?![^;!?]{0,90}(?:spiel|partie|match|derby|begegnung|test|lauf|rennen|kampf|turnier|saison))|gerüchte|(?:nie|nicht|niemals)\s+(?:\w+\s+)?(?:vereinbart|geplant|vorgesehen|angesetzt|angekündigt)|"
+            r"dementier\w+(?=[^;!?]{0,20},\s(?:dass|wonach))|bestritt(?:en)?|"
+            r"bestreite[tn](?!\s(?:am|im|ab|heute|morgen|zuhause|daheim)\b)(?![^;!?]{0,90}(?:spiel|partie|match|derby|begegnung|test|lauf|rennen|kampf|turnier|saison|final|duell|"
+            r"konzert|auftritt|runde|etappe))|gerüchte|(?:nie|nicht|niemals)\s+(?:\w+\s+)?(?:vereinbart|geplant|vorgesehen|angesetzt|angekündigt)|"
             r"keine?n?\s+(?:\w+\s+){1,3}?(?:vorgesehen|geplant|angesetzt)|keine\s+rede|nichts\s+bekannt|kein(?:e|en)?\s+\w+\s+vorgesehen",
         ),
         ("denied", r"(?-i:Für)\s(?=[^;!?]{2,40}\s(?:ist|sei|sind|seien)\skein)"),

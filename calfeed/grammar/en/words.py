@@ -647,6 +647,7 @@ LEXICON = Lexicon(
         r"to\s(?:go|talk|discuss|run|look|plan|walk|catch|review|sort|finish|finali[sz]e|prepare|chat|agree|decide|do|help|see|sign|meet|"
         r"hear|show|say|set|get|have|make|work)|until|['’]?till?|when|where|sharp|prompt|instead|please|rather|as\s(?:usual|planned|normal|always|advertised|before|scheduled|agreed)|"
         r"mon|tue|wed|thu|fri|sat|sun",
+        "both": r"couple\sof",
         "of_month": r"(?:of|in)",
         "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
         "of_week_before": r"of\sthe\s(?:(?:previous|preceding)\sweek|week\s(?:before|prior))"
