@@ -203,7 +203,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
 
 
 def _is_instead(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
-    """Whether the second day is told instead of the first: "isn't free on 22 May, so we'll meet on the 29th instead"."""
+    """Whether the second day is told instead of the first: "isn't free on 22 May, so it is on the 29th instead"."""
     text, turns = ctx.document.text, ctx.words.turns
     if turns.instead.search(text, first.end, min(second.end + LONGEST_INSTEAD, scene.span.end)) is None:
         return False

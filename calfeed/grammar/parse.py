@@ -536,6 +536,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
         match is not None
         and not DATELINE.match(ctx.document.text, one.span.start, one.span.end)
         and not any(m.span.start < match.end() for m in one.mentions)
+        and not (match[2] and ctx.words.deadline.fullmatch(match[2].strip()))  # "RSVP by Saturday"
     ):
         ctx.label, ctx.label_block = (
             Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0)),
