@@ -81,6 +81,7 @@ LACKING = re.compile(
 ANOTHER = re.compile(
     r"[^,.;]{2,16}\b(?:another|one|others|a\s+(?:second|third|further)\s+one)\s+(?=on|at|in|next|this|the)", re.I
 )
+LEAST_SAID = 4  # words between quotation marks that somebody says
 DENIED = re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 THERE = re.compile(r"\bthere\s*\Z", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
@@ -274,8 +275,14 @@ def _bounds(scene: Scene, core: Span, ctx: Context) -> tuple[int, int]:
     quotes = (
         [Span(*m.span()) for m in QUOTED.finditer(text, start, end)] if OPENS_QUOTE.search(text, start, end) else []
     )
+    said = next((q for q in quotes if core.within(q) and len(ctx.text(q).split()) >= LEAST_SAID), None)
+    if said is not None:
+        start, end = (
+            min(said.start + 1, core.start),
+            max(said.end - 1, core.end),
+        )  # "“We will march tomorrow at noon,” said Ms Finn"
     quotes = [quote for quote in quotes if not quote.overlaps(core)]
-    for mark in PAUSE.finditer(text, scene.span.start, scene.span.end):
+    for mark in PAUSE.finditer(text, start, end):
         if any(quote.start < mark.start() and mark.end() < quote.end for quote in quotes):
             continue  # "« Le maire, le curé »"
         beside = mark[0].strip() == "," and any(

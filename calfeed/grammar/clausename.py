@@ -17,7 +17,7 @@ from calfeed.grammar.doer import (
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Series, Vague
 from calfeed.grammar.nouns import WORD, phrases, right_end
-from calfeed.grammar.tense import Cue
+from calfeed.grammar.tense import QUOTED, Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
@@ -52,7 +52,8 @@ def behind_dash(scene: Scene, at: Span, ctx: Context) -> Name | None:
     for clock in scene.clocks:
         if 0 <= clock.span.start - end <= 6:
             end = clock.span.end
-    found = BEHIND_DATE.match(ctx.document.text, end, scene.span.end)
+    limit = min((m.span.start for m in scene.mentions if m.span.start >= end), default=scene.span.end)
+    found = BEHIND_DATE.match(ctx.document.text, end, limit)
     if found is None or any(c.span.overlaps(Span(*found.span("name"))) for c in scene.cues):
         return None
     text = title.heading(found["name"], ctx.words)
@@ -213,7 +214,7 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
         return _of_free_clause(scene, at, cue, ctx)
     if ctx.words.verb_last:
         found = bracket.clause_of(scene, at, ctx)
-        made = bracket.line(found, scene, ctx) if found is not None else None
+        made = bracket.line(found, scene, ctx) if found is not None and not _tells_who_says(found.span, ctx) else None
         return Name(title=made[0], span=made[1], noun=last_word(cue.words), rule="clause", weak=True) if made else None
     if (moved := clause.put_off(scene, cue, at, ctx)) is not None:
         return Name(
@@ -235,6 +236,12 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if text is None or span is None:
         return None
     return Name(title=text, span=own or cue.span, noun=last_word(cue.words), rule="clause", weak=True)
+
+
+def _tells_who_says(clause_: Span, ctx: Context) -> bool:
+    """Whether a clause is what somebody says together with who says so: "„Wir ziehen zum Rathaus“, sagte sie"."""
+    quoted = QUOTED.match(ctx.document.text, clause_.start, clause_.end)
+    return quoted is not None and ctx.document.text.startswith(",", quoted.end())
 
 
 def of_its_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:

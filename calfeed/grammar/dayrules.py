@@ -11,6 +11,7 @@ from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 
 BESIDE, COUNTED_BESIDE = "the day after an event", "days after an event"
+NTH_DAY = "the second day"
 DAY_OF, DAY_OF_THAT = "the day of the meeting", "race day"
 TILL_FEAST = "before <feast>"
 WHICH_BEFORE = r"\b(?:last|past|previous|an?)"
@@ -730,7 +731,7 @@ DAY_RULES: tuple[Rule, ...] = (
         languages=("de", "fr", "es", "uk"),
     ),
     Rule(
-        name="the second day",
+        name=NTH_DAY,
         on=("main_day",),
         pattern=r"{main_day}(?:{main_of})?(?!\s{month}|\s{no_main_day}\b)",
         build=lambda hit: main_day(hit) if not (hit.before(1) == "(" and hit.after(1) == ")") else (),

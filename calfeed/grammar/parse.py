@@ -96,6 +96,9 @@ LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a y
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 LONGEST_QUOTED = 82  # characters
+LEAST_SAID, LEAST_ALONE = 4, 6  # words of what somebody says, beside who says so and alone
+NEAR_SPEAKER = 24  # characters up to the verb that tells who says it
+SPEAKER = re.compile(r",?\s?,?\s?[—–-]?\s?(?=[^\W\dA-Z_])")  # behind what somebody says
 SPOKEN = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED))
 POST = across(r"(?:@[\w.-]+|\b\d+\s(?:{votes}))\s*[·•|,]\s*$|\S\s»\s*$")
 WORDS = re.compile(r"[^\W\d_]{3}")
@@ -299,9 +302,22 @@ def _is_in_title(span: Span, sentence: Span, text: str, words: Vocabulary) -> bo
     """Whether a span stands within quotation marks of its sentence, and what is quoted tells of nothing to come."""
     start, end = max(sentence.start, span.start - LONGEST_QUOTED), min(sentence.end, span.end + LONGEST_QUOTED)
     quoted = next((m for m in QUOTED.finditer(text, start, end) if span.within(Span(*m.span()))), None)
-    if quoted is None:
+    if quoted is None or _is_said(quoted, sentence, text, words):
         return False
     return not any(words.cues[n][0] in SPOKEN for n, _ in words.cue.finditer(text, quoted.start() + 1, quoted.end()))
+
+
+def _is_said(quoted: re.Match[str], sentence: Span, text: str, words: Vocabulary) -> bool:
+    """Whether quotation marks hold what somebody says, and no title: "We march tomorrow", said the union's leader."""
+    inside = quoted[0][1:-1].strip()
+    tenses = {words.cues[number][0] for number, _ in words.cue.finditer(text, quoted.start() + 1, quoted.end())}
+    if len(inside.split()) < LEAST_SAID or tenses & {Tense.PAST, Tense.HYPOTHETICAL}:
+        return False
+    if text[sentence.start : quoted.start()].strip() == "" and text[quoted.end() : sentence.end].strip() == "":
+        return inside.endswith((".", "!", "?")) and len(inside.split()) >= LEAST_ALONE
+    verbs = words.cue.finditer(text, quoted.end(), min(sentence.end, quoted.end() + NEAR_SPEAKER))
+    apart = inside.endswith(",") or SPEAKER.match(text, quoted.end()) is not None
+    return apart and any(words.cues[number][0] in (Tense.PAST, Tense.REPORT) for number, _ in verbs)
 
 
 def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> None:

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from typing import Any
 
 from calfeed.grammar import zones
+from calfeed.grammar.dayrules import NTH_DAY
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague, Which
 from calfeed.grammar.pieces import across, every
@@ -49,6 +50,8 @@ NAME_AHEAD = across(
 )
 TO_DATE = across(r"(?:\s(?!(?:{and_}|{or_}|{until})\s)[^\W\d_]{2,4}){1,3}\s|\s\(")
 LONGEST_NAMING = 40
+# Characters from one day of an event to the next that is told by its number alone, and from that to its hour.
+FAR_OTHER, NEAR_OTHER = 260, 120
 NEAR_HOUR = 8  # characters between days and the hours of each
 LONGEST_FROM = 24  # characters of "starting on the"
 ONWARDS = rf",?\s(?:(?:{every('and_')}|{every('and_other')}),?\s)?{{onwards}},?\s"
@@ -771,6 +774,25 @@ def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]
     return out
 
 
+def other_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """The later days of an event where only the first is called a day: "On the first day ... and on the second ..."."""
+    others = compiled(r"(?<!\w){other_day}", lexicon)
+    out = list(found)
+    for mention in found:
+        if not isinstance(mention, Day) or mention.anchor is not Anchor.MAIN or mention.rule != NTH_DAY:
+            continue
+        end = text.find("\n\n", mention.span.end, mention.span.end + FAR_OTHER)
+        for told in others.finditer(text, mention.span.end, end if end >= 0 else mention.span.end + FAR_OTHER):
+            nth = lexicon.means("nth", told["nth"])
+            if not isinstance(nth, int) or mention.nth is None or not (nth == -1 or nth > mention.nth > 0):
+                continue
+            rest = text[told.end() : told.end() + NEAR_OTHER].partition(". ")[0]
+            timed = any(isinstance(m, Clock) and 0 <= m.span.start - told.end() < len(rest) for m in found)
+            if timed and not any(m.span.overlaps(Span(*told.span())) for m in out):
+                out.append(Day(span=Span(*told.span()), rule=NTH_DAY, nth=nth, anchor=Anchor.MAIN))
+    return sorted(out, key=lambda m: m.span) if len(out) > len(found) else found
+
+
 def leads_series(text: str, start: int, lexicon: Lexicon) -> re.Match[str] | None:
     """What leads to the first day of a series, right in front of a place: "starting on the", "a partir del"."""
     return compiled(r"\b{series_from}\s\Z", lexicon).search(text, max(0, start - LONGEST_FROM), start)
@@ -1119,6 +1141,7 @@ REFINERS: tuple[Step, ...] = (
             Pair(Series, Day, r"\s?[,(]?\s?{but}\s(?:on\s)?", _but_day),
         ),
     ),
+    Whole(other_days, ((Day,),)),
     Whole(each_day, ((Day, Clock), (Day, Series))),
     Whole(series_bounds, ((Series,),)),
     Whole(series_numbers, ((Series,),)),

@@ -211,7 +211,7 @@ def _of_line(text: str, block: Block, number: int, count: int, line: Span, words
 
 
 def _form(words: str, place: int) -> Form:
-    closed = words.rstrip("\"”’»')]").endswith((".", "!", "?", "…"))
+    closed = words.rstrip("\"”“’»') ]\u00a0\u202f").endswith((".", "!", "?", "…"))
     if place == 0 and len(words) < 250 and OPENING_CLOCK.match(words):
         return Form.LINE
     return Form.PROSE if closed else Form.LINE

@@ -22,7 +22,7 @@ from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.en import opening
 from calfeed.grammar.frame import Context, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, TO_COME, who_of_gap
-from calfeed.grammar.mention import Series, Vague
+from calfeed.grammar.mention import Anchor, Series, Vague
 from calfeed.grammar.nouns import WORD, right_end
 from calfeed.grammar.oldday import CLAUSE_ENDS
 from calfeed.grammar.pieces import across
@@ -582,6 +582,8 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     if cue is None:
         return False
     head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
+    if at.end < cue.span.start and any(d.span == at and d.anchor is Anchor.MAIN for d in scene.days):
+        head = ctx.document.text[at.end : cue.span.start].strip(" ,\"'“”") or head  # "Le second, une excursion"
     if ctx.words.fixed_order:
         joints = list(
             ctx.words.turns.own_clause.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start))

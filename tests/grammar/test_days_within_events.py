@@ -206,3 +206,66 @@ def test_a_match_that_is_played_is_not_denied() -> None:
     )
     assert [one.split(" | ")[0] for one in events(text)] == ["2026-05-08 19:00", "2026-05-09 15:00"]
     assert events("Der Minister bestreitet, am 9. Mai nach Oslo zu reisen.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The dune workshop will be held on 4 and 5 May at Trinity Hall. On the first day, Dr Quill will give a "
+            "talk at 10:00. On the second, participants will go on a field trip to Marsh Point at 9:00.",
+            ["2026-05-04 to 2026-05-05", "2026-05-04 10:00", "2026-05-05 09:00"],
+        ),
+        (
+            "Die Tagung findet am 4. und 5. Mai in Husum statt. Am ersten Tag hält Dr. Quill um 10 Uhr einen Vortrag. "
+            "Am zweiten gibt es um 9 Uhr eine Exkursion ins Watt.",
+            ["2026-05-04 to 2026-05-05", "2026-05-04 10:00", "2026-05-05 09:00"],
+        ),
+        (
+            "Le colloque se tiendra les 4 et 5 mai à Caen. Le premier jour, une conférence sera donnée à 10 h. Le "
+            "second, une excursion est prévue à 9 h.",
+            ["2026-05-04 to 2026-05-05", "2026-05-04 10:00", "2026-05-05 09:00"],
+        ),
+        (
+            "El taller se celebrará los días 4 y 5 de mayo en Cádiz. El primer día habrá una charla sobre dunas a las "
+            "10:00. El segundo, habrá una excursión a las 9:00.",
+            ["2026-05-04 to 2026-05-05", "2026-05-04 10:00", "2026-05-05 09:00"],
+        ),
+        (
+            "Семінар про дюни пройде 4 і 5 травня в Одесі. У перший день буде лекція професора о 10:00. На другий — "
+            "екскурсія до маяка о 9:00.",
+            ["2026-05-04 to 2026-05-05", "2026-05-04 10:00", "2026-05-05 09:00"],
+        ),
+        (
+            "The hearings run from 30 March to 1 April. The bank opens on the first day, the second is for replies.",
+            ["2026-03-30 to 2026-04-01"],
+        ),
+    ],
+)
+def test_the_second_behind_the_first_day(text: str, found: list[str]) -> None:
+    """ "On the second" is a day where the first was called so, and an hour follows."""
+    days = [one.split(" | ")[0] for one in events(text)]
+    assert days[: len(found)] == found
+    assert len([day for day in days if ":" in day]) == len([day for day in found if ":" in day])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            '"We will march to city hall tomorrow at noon," said union leader Mara Finn. "On Thursday the council '
+            'votes on the cuts."',
+            ["2026-03-03 12:00 | March to city hall | city hall", "2026-03-05 | Council votes on the cuts"],
+        ),
+        (
+            "« Jeudi, le conseil votera les coupes. » La maire n'a pas voulu commenter.",
+            ["2026-03-05 | Vote du conseil"],
+        ),
+        ("«El jueves el consejo vota los recortes.»", ["2026-03-05 | Votación del consejo"]),
+        ('The film club shows "Thursday in the Rain" on 7 March.', ["2026-03-07"]),
+        ('"We met the mayor on Thursday and he promised help," said Ms Finn. "Tomorrow is another day."', []),
+    ],
+)
+def test_what_somebody_says_is_no_title(text: str, found: list[str]) -> None:
+    """The day in what somebody says is one; in a title that is quoted it is none."""
+    assert [one[: len(want)] for one, want in zip(events(text), found, strict=True)] == found

@@ -551,6 +551,7 @@ LEXICON = Lexicon(
         "often_follows": r"am|\w{2,7}tags|sonnabends|mittwochs|um|von|ab|bis|im|in|und|außer|statt|zwischen",
         "of_year": r",?\s",
         "both": r"beiden",
+        "other_day": r"am\s{nth}(?=[,;]|\.(?:\s|\Z)|\s(?-i:[a-zäöü]))",
         "of_month": r"(?:im|des)",
         "of_each_month": r"(?:im|des|eines\sjeden|jedes|jeden)\sMonats?",
         "of_week_before": r"(?:in\s)?der\s(?:Vorwoche|vor(?:herigen|hergehenden|angehenden)\sWoche|"

@@ -648,6 +648,7 @@ LEXICON = Lexicon(
         r"hear|show|say|set|get|have|make|work)|until|['’]?till?|when|where|sharp|prompt|instead|please|rather|as\s(?:usual|planned|normal|always|advertised|before|scheduled|agreed)|"
         r"mon|tue|wed|thu|fri|sat|sun",
         "both": r"couple\sof",
+        "other_day": r"(?:on\s)?the\s{nth}(?=[,.;:]|\s(?:at|from|there|it|we|they|he|she|a|an)\b|\Z)",
         "of_month": r"(?:of|in)",
         "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
         "of_week_before": r"of\sthe\s(?:(?:previous|preceding)\sweek|week\s(?:before|prior))"

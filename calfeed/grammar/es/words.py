@@ -485,6 +485,7 @@ LEXICON = Lexicon(
         r"(?:será\s|es\s)?el",
         "often_follows": r"a|de|en|desde|hasta|salvo|excepto|y|por|del",
         "of_year": r",?\s(?:del?\s)?",
+        "other_day": r"el\s{nth}(?=[,.;]|\s(?:a\slas?|habrá|hay|será|es|se)\b|\Z)",
         "of_month": r"de",
         "of_each_month": r"(?:de\scada|del|de|de\stodos\slos)\smes(?:es)?",
         "of_week_before": r"de\sla\ssemana\s(?:anterior|previa)",

@@ -498,6 +498,7 @@ LEXICON = Lexicon(
         "final": r"(?:derni(?:er|ère)\s[a-zà-ÿ-]{3,24}|la\sdernière\sfois)\s(?:aura\slieu\s|est\s|se\stiendra\s)?le",
         "often_follows": r"à|de|du|au|en|dès|jusqu|sauf|et|pendant|entre",
         "of_year": r",?\s(?:de\s(?:l')?)?",
+        "other_day": r"le\s{nth}(?=[,.;]|\s(?:à|dès|sera|est|verra)\b|\Z)",
         "of_month": r"(?:de|du\smois\sde|d')",
         "of_each_month": r"(?:de\schaque|du)\smois",
         "of_week_before": r"de\sla\ssemaine\s(?:précédente|d['’]avant)",
