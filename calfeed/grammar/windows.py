@@ -36,6 +36,7 @@ ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
 LONGEST_LINK = 16  # characters of words that lead to a span
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 COMES_DUE = re.compile(r"(?:is|are|was|were|be|['’]s|['’]re|now|next|also|\s)*due", re.IGNORECASE)
+FOR = re.compile(r"\sfor\s\Z")
 ASIDE = across(r",\s(?:[^\W\d_]+\s{and_}\s)?\Z")  # in front of a participle: "opened and adjourned in January"
 A_NEW_ONE = re.compile(r"an?\s", re.IGNORECASE)  # "A decision is due": it comes, "The form is due": it is asked for
 IN_SPAN = re.compile(r"\s(?:out\s|back\s|here\s)?(?:in|during|over|at)\s")
@@ -61,6 +62,8 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
         return HISTORY
     if cue is not None and cue.tense in (Tense.MOVED, Tense.CANCELLED) and _was_put_off(scene, mention, cue, ctx):
         return HISTORY
+    if cue is not None and cue.span.start >= mention.span.end and _is_of_figures(scene, mention, ctx):
+        return SPAN
     if any(c.tense is Tense.PAST and 0 < mention.span.start - c.span.end <= LONGEST_PREPOSITION for c in scene.cues):
         return HISTORY  # "The exhibition, which opened in November, has been extended"
     named = window(mention, None) if mention.ahead is None and mention.which is None else None
@@ -135,6 +138,12 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
     if ctx.written is not None and found.last < ctx.written:
         return PAST
     return Chosen(window=found)
+
+
+def _is_of_figures(scene: Scene, mention: Vague, ctx: Context) -> bool:
+    """Whether a span only tells what something that is no event is for: "The index for April will be based on"."""
+    lead = FOR.search(ctx.document.text, scene.span.start, mention.span.start) if ctx.words.fixed_order else None
+    return lead is not None and not any(0 <= lead.start() - p.head.end <= 1 for p in scene.phrases)
 
 
 def _was_put_off(scene: Scene, mention: Vague, cue: Cue, ctx: Context) -> bool:
