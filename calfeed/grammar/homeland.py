@@ -88,6 +88,8 @@ TOWN = "town"
 HEAD_TOWN = "in the head town"
 BESIDE = "beside a name"
 NAMESAKES = "US"  # where a town may have any name
+# Nouns of houses that are called by any word: "Grange Hall" is in no town of that name.
+HOUSES = frozenset("hall house lodge farm inn arms hotel manor court cottage barn mill tavern bar club rooms".split())
 SAINTS, ARTICLES, OF = words_of("saint"), words_of("the"), words_of("of_town")
 
 
@@ -349,6 +351,8 @@ def _of_name(
                 led_by = parts[number][one.before - 1] if one.before else "" if number else word_before
                 if small and words.fixed_order and words.article.fullmatch(led_by) is not None:
                     continue  # "the Old Forge"
+                if small and one.behind and parts[number][-one.behind].lower() in HOUSES:
+                    continue  # "Grange Hall"
                 if small and given.is_given(led_by.lower()):
                     continue  # "conferencia de Ana Ruiz"
                 if small and how == "dateline" and one.behind and not _is_when(parts[number][-one.behind :], words):
