@@ -935,6 +935,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
         inner = Span(name.start + bracket.start(1), name.start + bracket.end(1))
         short = not re.search(r"\d", bracket[1]) and len(bracket[1].split()) <= 5
         room = words.place_noun.search(bracket[1]) and not words.turns.no_room.fullmatch(bracket[1])
+        named = bracket[1].split()[-1]
+        room = room and not (words.fixed_order and words.noun.fullmatch(named))  # "(bank holiday)"
         if short and room and not is_behind_person(text, inner.start, words):
             return inner
     return None

@@ -14,6 +14,7 @@ from calfeed.grammar.sentences import Form
 from calfeed.grammar.sequel import OPENING_CLOCK
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.grammar.whatson import name_of
+from calfeed.model.meeting import Status
 from calfeed.model.text import Span
 
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
@@ -45,6 +46,8 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
         return False
     ctx.slip = None
     state, state_span = status.status(scene, scene.span, ctx)
+    if (none := ctx.words.none.match(ctx.document.text, scene.span.start, scene.span.end)) is not None:
+        state, state_span = Status.CANCELLED, Span(*none.span())  # "No service at St Mark's"
     where = place.of_scene(scene, scene.span, ctx) or ctx.venue
     frame = Frame(scene=scene, name=name, dates=(slip.span,), place=where, status=state, status_span=state_span)
     frame = replace(frame, first=slip.first, last=slip.last, rules=("labelled date", name.rule))

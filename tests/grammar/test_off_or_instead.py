@@ -82,3 +82,35 @@ def test_the_rest_of_a_span_alone_is_no_event(text: str) -> None:
 def test_the_name_of_an_event_ends_where_it_opened() -> None:
     text = "The trial of former mayor Ann Roe opened on Tuesday at Leeds Crown Court. It resumes on 6 May."
     assert [s.title for s in reading_of(text, written="2026-04-15").sightings] == ["Trial of former mayor Ann Roe"]
+
+
+def test_no_service_under_a_day_is_off() -> None:
+    text = (
+        "Parish diary\n\nSunday 19 April\n10.00 Sung Eucharist\n\nSunday 26 April\nNo service at St Mark's\n"
+        "10.00 Joint service at St Luke's\n"
+    )
+    found = reading_of(text, written="2026-04-15").sightings
+    assert [(s.title, s.status) for s in found] == [
+        ("Sung Eucharist", Status.CONFIRMED),
+        ("Service at St Mark's", Status.CANCELLED),
+        ("Joint service at St Luke's", Status.CONFIRMED),
+    ]
+
+
+def test_a_holiday_in_brackets_is_no_place() -> None:
+    text = "Term diary\n\nMon 20 April: term starts\nFri 1 May: no assembly\nMon 4 May: no school (bank holiday)\n"
+    assert all(s.place is None for s in reading_of(text, written="2026-04-15").sightings)
+
+
+def test_a_hall_of_any_name_tells_no_country() -> None:
+    text = "Saturday, April 18\nPlant swap, 9-11 a.m., Grange Hall\nContra dance, 7 p.m., Town House, $10\n"
+    zones = {getattr(s.when, "zone", None) for s in reading_of(text, written="2026-04-15").sightings}
+    assert not any(str(zone).startswith("Australia") for zone in zones)
+
+
+def test_a_request_for_replies_is_no_label() -> None:
+    text = "RSVP by Saturday so that we can order the food. The party is on 25 April from 6pm in the clubhouse."
+    assert [s.title for s in reading_of(text, written="2026-04-15").sightings] == [
+        "Deadline for replies",
+        "Party in the clubhouse",
+    ]
