@@ -22,7 +22,7 @@ from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import LANGUAGES, known
 from calfeed.grammar.pieces import BIG, across, words_of
 from calfeed.grammar.place import is_place_noun
-from calfeed.grammar.vocabulary import Vocabulary, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, listed, vocabulary
 from calfeed.grammar.weights import heaviest
 from calfeed.model.text import BlockKind
 
@@ -89,7 +89,7 @@ HEAD_TOWN = "in the head town"
 BESIDE = "beside a name"
 NAMESAKES = "US"  # where a town may have any name
 # Nouns of houses that are called by any word: "Grange Hall" is in no town of that name.
-HOUSES = frozenset("hall house lodge farm inn arms hotel manor court cottage barn mill tavern bar club rooms".split())
+HOUSES = frozenset(listed("hall house lodge farm inn arms hotel manor court cottage barn mill tavern bar club rooms"))
 SAINTS, ARTICLES, OF = words_of("saint"), words_of("the"), words_of("of_town")
 
 

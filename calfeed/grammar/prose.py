@@ -140,7 +140,9 @@ def read(scene: Scene, ctx: Context) -> None:
         if number and len(made) == number and ends_stretch(scene, made, span, ctx):
             continue
         found, given_up = _read_unit(scene, unit, units, number, ctx)
-        if not (found or given_up) and old is not None and number:  # named with the day that it was to be on
+        if (
+            not (found or given_up) and old is not None and number and ctx.words.fixed_order
+        ):  # named with the day that it was to be on
             found, given_up = _read_unit(scene, unit, (unit,), 0, ctx)
         name_as_moved(scene, found, old, ctx)
         made += found
