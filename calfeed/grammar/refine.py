@@ -288,6 +288,14 @@ def _vague_of_year(vague: Vague, year: Vague, beside: Beside) -> Made:
     return replace(vague, span=beside.span, ahead=year.ahead)
 
 
+def _weeks_ahead(weekday: Day, count: Day, beside: Beside) -> Made:
+    days = count.offset_days or 0
+    plain = count.anchor is Anchor.WRITTEN and (count.weekday, count.day, count.until, count.which) == (None,) * 4
+    if not _is_bare_weekday(weekday) or not plain or days <= 0 or days % 7:
+        return None
+    return replace(weekday, span=beside.span, offset_days=days, weak=False)
+
+
 def _counted(count: Day, day: Day, beside: Beside) -> Made:
     named = day.day is not None or day.feast is not None or day.weekday is not None
     if count.anchor is not Anchor.TEXT or count.of is not None or not named:
@@ -1046,6 +1054,7 @@ REFINERS: tuple[Step, ...] = (
             Pair(Day, Day, rf",\s(?:{{generic}}\s|(?:{every('on_day')})\s)?", _behind_date),
         ),
     ),
+    Pairs("on Tuesday three weeks from now", (Pair(Day, Day, r",?\s", _weeks_ahead),)),
     Pairs("next week, on Thursday", (Pair(Vague, Day, r",?\s(?:{on_day}\s)?{the}", _of_week),)),
     Pairs(
         "8 June next year; 6 March this year; in June of next year",
