@@ -16,6 +16,8 @@ from calfeed.model.text import Span
 
 LISTED = across(r"\s?(?:[,/+&]|,?\s{and_})\s(?:(?:{again}|{then})\s)?(?:{at_hour}\s)?")
 PAUSE, STOP = re.compile(r"[;(|]|(?<!\b[cg][ag])\.|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
+JOINED = across(r",?\s(?:{and_}|{and_other})\s(?:{then}\s)?(?:{at_hour}\s)?", re.NOFLAG)  # "and at 6pm the ceremony"
+JOINT = across(r",?\s(?:{and_}|{and_other})\s", re.NOFLAG)
 NOON, MOST_HOURS = 12, 12
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
@@ -259,9 +261,26 @@ def repeats(scene: Scene, ctx: Context) -> list[Clock]:
         later = first.end is None or (second.hour, second.minute) >= first.end
         alike = (first.end is None) == (second.end is None) and later and first.zone == second.zone
         near = LISTED.fullmatch(text[first.span.end : second.span.start]) is not None
-        if alike and near and clock_role(first, scene, ctx) in ("", "start"):
+        if (
+            alike
+            and near
+            and clock_role(first, scene, ctx) in ("", "start")
+            and not _opens_another(first, second, scene, ctx)
+        ):
             found.append(second)
     return found
+
+
+def _opens_another(first: Clock, second: Clock, scene: Scene, ctx: Context) -> bool:
+    """Whether an event of its own stands right behind the second hour: "a lecture at 2pm, and at 6pm the ceremony"."""
+    end = second.span.end
+    behind = next((p for p in scene.phrases if 0 < p.span.start - end <= LONGEST_WORD and not p.weak), None)
+    before = {p.noun for p in scene.phrases if p.span.end <= first.span.start}
+    if behind is None or not before or HALT.search(ctx.document.text, end, behind.span.start):
+        return False
+    return (
+        behind.noun not in before and JOINED.fullmatch(ctx.document.text, first.span.end, second.span.start) is not None
+    )
 
 
 def repeat(scene: Scene, clock: Clock, number: int, ctx: Context) -> None:
@@ -281,22 +300,23 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
             *(c.span.end for c in scene.clocks if c.span.end <= clock.span.start),
         ]
     )
-    if start >= clock.span.start or not re.search(r"[;,(]|followed ", ctx.document.text[start : clock.span.start]):
+    joined = JOINED.fullmatch(ctx.document.text, start, clock.span.start) is not None
+    pause = re.search(r"[;,(]|followed ", ctx.document.text[start : clock.span.start]) is not None
+    if start >= clock.span.start or not (pause or joined or _is_clause(scene, start, clock, ctx)):
         return False
     near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start]
     near = [p for p in near if not p.weak or ctx.words.turns.followed_by.search(ctx.document.text, start, p.span.start)]
-    near = [p for p in near if not naming.is_beside(p, frame.dates[-1], ctx)]
-
+    timed = [p for p in near[-1:] if SIDE.fullmatch(ctx.document.text, p.span.end, clock.span.start) is not None]
+    near = [p for p in near if p in timed or not naming.is_beside(p, frame.dates[-1], ctx)]
     if near and ctx.words.fixed_order and not PART.search(ctx.document.text[start : near[-1].span.start]):
         near = []  # "speaks on Monday at the lunch, 12.30" has the hour of the lunch
     if FOLLOWED.search(ctx.document.text[start : clock.span.start]):  # "followed at 2.50 p.m. by the statement"
         near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= LONGEST_WORD * 2][:1]
-    if not near and not ctx.words.fixed_order:  # "10:00 нарада, 14:00 прийом громадян"
-        most = 3 if ctx.words.free_order else BEHIND_HOUR
+    if not near and (joined or not ctx.words.fixed_order):  # "10:00 нарада, 14:00 прийом громадян"
+        most = 3 if ctx.words.free_order and not joined else BEHIND_HOUR
         behind = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= most and p.noun != frame.name.noun]
-        near = [
-            p for p in behind[:1] if not p.weak and not HALT.search(ctx.document.text, clock.span.end, p.span.start)
-        ]
+        near = [p for p in behind[:1] if not HALT.search(ctx.document.text, clock.span.end, p.span.start)]
+        near = [p for p in near if not p.weak or _is_dashed(clock, p, ctx)]
     said = ctx.words.turns.followed_by_that.search(ctx.document.text, start, clock.span.start) if not near else None
     if (
         not (near or said)
@@ -326,6 +346,19 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
         )
     )
     return True
+
+
+def _is_clause(scene: Scene, start: int, clock: Clock, ctx: Context) -> bool:
+    """Whether a clause that has an event and a verb leads to an hour: "and the closing ceremony will begin at 6"."""
+    joint = JOINT.match(ctx.document.text, start, clock.span.start)
+    named = [p for p in scene.phrases if joint is not None and joint.end() <= p.span.start and not p.weak]
+    told = [c for c in scene.cues if named and named[0].span.end <= c.span.start < clock.span.start]
+    return any(c.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PLANNED) for c in told)
+
+
+def _is_dashed(clock: Clock, phrase: Phrase, ctx: Context) -> bool:
+    """Whether only a dash parts an hour and what begins then: "о 18:00 — церемонія закриття"."""
+    return ctx.document.text[clock.span.end : phrase.span.start].strip() in ("–", "—")
 
 
 def with_hours(frame: Frame, scene: Scene, at: Span) -> Frame:
@@ -389,7 +422,10 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     its = other is not None and _is_its_verb(scene, clock.span.start - len(before) + other.start(), ctx)
     if other is not None and not its and not _leaves_on(scene, clock, ctx):
         return "other"
-    if anyword_cached(words.end_words).search(before) or (clock.edge in (Edge.UNTIL,) and clock.end is None):
+    ends = anyword_cached(words.end_words).search(before)
+    if ends is not None and _is_in_name(clock.span.start - len(before) + ends.start(), scene):
+        ends = None  # "la cérémonie de clôture aura lieu à 18 h"
+    if ends is not None or (clock.edge in (Edge.UNTIL,) and clock.end is None):
         return "end"
     after = STOP.split(text[clock.span.end : min(scene.span.end, clock.span.end + 20)], 1)[0]
     if anyword_cached(words.other_words).fullmatch(after.strip(" –—:-")):
@@ -397,6 +433,11 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     if anyword_cached(words.start_words).search(before) or anyword_cached(words.start_words).search(after):
         return "start"
     return ""
+
+
+def _is_in_name(at: int, scene: Scene) -> bool:
+    """Whether a word belongs to the name of an event, behind its noun: "cérémonie de clôture"."""
+    return any(not p.weak and p.head.end <= at < p.span.end for p in scene.phrases)
 
 
 def _is_its_verb(scene: Scene, at: int, ctx: Context) -> bool:

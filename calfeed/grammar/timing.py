@@ -188,7 +188,11 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         return False
     if frame.clock is None and spot.at != own and any(is_apart(f, frame, dial.ctx) for f in taken):
         return False
-    if frame.clock is None and spot.at != own and _has_other_day(spot, frame, dial):
+    if (
+        frame.clock is None
+        and spot.at != own
+        and (_has_other_day(spot, frame, dial) or _has_counted_day(spot, frame, dial))
+    ):
         return False
     if frame.clock is None and spot.at != own and any(_is_on_its_day(f, frame, dial.ctx) for f in taken):
         return False
@@ -225,6 +229,18 @@ def _has_other_day(spot: Spot, frame: Frame, dial: Dial) -> bool:
         for d in scene.days[:MOST_INSIDE]
         if d.day is not None and d.month is not None and not any(c.span.overlaps(d.span) for c in scene.clocks)
     )
+
+
+def _has_counted_day(spot: Spot, frame: Frame, dial: Dial) -> bool:
+    """Whether a sentence gives the hour of a day that counts from the event: "Weigh-in is the evening before, at 6"."""
+    scene = dial.scenes[spot.at]
+    if frame.first is None or len(scene.days) != 1 or len(scene.clocks) != 1:
+        return False
+    day = scene.days[0]
+    if day.anchor is not Anchor.TEXT or not day.offset_days or day.weekday is not None:
+        return False
+    told = [named.days for named in dial.ctx.named_days if named.sentence == scene.span]
+    return bool(told) and all(not first <= frame.first <= last for first, last in told)
 
 
 def _is_on_its_day(other: Frame, frame: Frame, ctx: Context) -> bool:

@@ -269,3 +269,78 @@ def test_the_second_behind_the_first_day(text: str, found: list[str]) -> None:
 def test_what_somebody_says_is_no_title(text: str, found: list[str]) -> None:
     """The day in what somebody says is one; in a title that is quoted it is none."""
     assert [one[: len(want)] for one, want in zip(events(text), found, strict=True)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The hearing is set for Tuesday three weeks from now in Dunmore.", "2026-03-24"),
+        ("Das Vereinsessen gibt es am Freitag in zwei Wochen um 19 Uhr.", "2026-03-20 19:00"),
+        ("L'audience aura lieu mardi dans trois semaines à Caen.", "2026-03-24"),
+        ("La audiencia será el martes dentro de tres semanas en Cádiz.", "2026-03-24"),
+        ("Слухання відбудеться у вівторок через три тижні в Одесі.", "2026-03-24"),
+    ],
+)
+def test_a_weekday_some_weeks_on_is_one_day(text: str, found: str) -> None:
+    assert [one.split(" | ")[0] for one in events(text)] == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "On Sunday 5 July there is a lecture on birds at 2pm, and at 6pm the closing ceremony.",
+            ["2026-07-05 14:00 | Lecture on birds", "2026-07-05 18:00 | Closing ceremony"],
+        ),
+        (
+            "On Sunday 5 July families can join a kite workshop at 2pm, before the closing ceremony at 6pm.",
+            ["2026-07-05 14:00 | Kite workshop", "2026-07-05 18:00 | Closing ceremony"],
+        ),
+        (
+            "Am Sonntag, 5. Juli, gibt es um 14 Uhr einen Vortrag über Vögel und um 18 Uhr die Abschlussfeier.",
+            ["2026-07-05 14:00 | Vortrag über Vögel", "2026-07-05 18:00 | Abschlussfeier"],
+        ),
+        (
+            "Dimanche 5 juillet, un atelier de cerfs-volants est proposé à 14 h, avant la cérémonie de clôture à 18 h.",
+            ["2026-07-05 14:00 | Atelier de cerfs-volants", "2026-07-05 18:00 | Cérémonie de clôture"],
+        ),
+        (
+            "Dimanche 5 juillet, une conférence est proposée à 14 h et la cérémonie de clôture aura lieu à 18 h.",
+            ["2026-07-05 14:00 | Conférence", "2026-07-05 18:00 | Cérémonie de clôture"],
+        ),
+        (
+            "El domingo 5 de julio hay un taller de cometas a las 14:00 y a las 18:00 la ceremonia de clausura.",
+            ["2026-07-05 14:00 | Taller de cometas", "2026-07-05 18:00 | Ceremonia de clausura"],
+        ),
+        (
+            "У неділю 5 липня о 14:00 буде лекція про птахів, а о 18:00 — церемонія закриття.",
+            ["2026-07-05 14:00 | Лекція про птахів", "2026-07-05 18:00 | Церемонія закриття"],
+        ),
+        (
+            "La obra se representa el domingo 5 de julio a las 12:00 y a las 18:00 en el teatro.",
+            ["2026-07-05 12:00 | Obra", "2026-07-05 18:00 | Obra"],
+        ),
+        ("The fair starts at 10am on Sunday 5 July and the stalls close at 4pm.", ["2026-07-05 10:00 | Fair"]),
+    ],
+)
+def test_two_events_of_a_day_with_an_hour_each(text: str, found: list[str]) -> None:
+    """What a sentence joins with an hour of its own is another event; the same at two hours is not."""
+    assert [one[: len(want)] for one, want in zip(events(text), found, strict=True)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The judo tournament is held on 6 and 7 June in Arden Hall. Weigh-in is the evening before the tournament "
+            "at 6pm.",
+            ["2026-06-05 18:00", "2026-06-06 to 2026-06-07"],
+        ),
+        (
+            "Турнір з дзюдо пройде 6 і 7 червня у залі «Арден». Зважування — напередодні турніру о 18:00.",
+            ["2026-06-05 18:00", "2026-06-06 to 2026-06-07"],
+        ),
+    ],
+)
+def test_the_hour_of_the_evening_before_is_not_that_of_the_event(text: str, found: list[str]) -> None:
+    assert [one.split(" | ")[0] for one in events(text)] == found
