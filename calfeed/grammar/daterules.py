@@ -581,7 +581,7 @@ DATE_RULES: tuple[Rule, ...] = (
     Rule(
         name="the <day>",
         on=("digit",),
-        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–—-]|\.?$|\.[\s–—-]|\n|{day_follows}))(?!\.?\s?[-–—]\s?\d)",
+        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–—«„“-]|\.?$|\.[\s–—-]|\n|{day_follows}))(?!\.?\s?[-–—]\s?\d)",
         build=lambda hit: (
             number_alone(hit)
             if led(hit, "day_lead") or compiled(r"{said_by_number}\Z", hit.lexicon).search(hit.match[0])
@@ -589,6 +589,7 @@ DATE_RULES: tuple[Rule, ...] = (
         ),
         examples=(
             ("de", "und am 3. schon", {"day": 3, "weak": True}),
+            ("de", "am 3. „Stilles Wasser“", {"day": 3, "weak": True}),
             ("fr", "le 12, salle", {"day": 12, "weak": True}),
             ("es", "hasta el 27.", {"day": 27, "weak": True}),
             ("es", "Día 27.—Concierto", {"day": 27, "weak": True}),

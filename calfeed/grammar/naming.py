@@ -6,6 +6,7 @@ saidbefore.py (what the sentence before names) and deadlines.py (what is due).
 
 import re
 from collections.abc import Sequence
+from itertools import islice, pairwise
 
 from calfeed.grammar import clause, title
 from calfeed.grammar.clausename import COMMA, MOST_OF_SECTION, SURE, of_clause
@@ -33,11 +34,13 @@ from calfeed.grammar.nameabove import label_above, line_above
 from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
+from calfeed.grammar.tense import QUOTED as IN_QUOTES
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached, either_case
 from calfeed.model.text import Span
 
 LONGEST_OWNER = 60
+MOST_TITLES, NEAR_TITLE = 8, 14  # titles in quotation marks with a day each, and characters between these
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 OWN_OBJECT = re.compile(r"\s(?:its|their|his|her|our|the)\s")
 BEHIND_COUNT = 8  # characters between "am Vortag" and the event that it counts from
@@ -483,6 +486,29 @@ def title_quoted(scene: Scene, ctx: Context) -> Name | None:
     if not 1 <= title.length(told) <= title.MOST_WORDS:
         return None
     return Name(title=told, span=Span(*found[0].span()), noun=last_word(told), rule="title in quotes", weak=True)
+
+
+def title_of_day(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """The title in quotation marks beside one of several days: "shows »Dune« on the 6th and »Alien« on the 13th"."""
+    days = scene.days
+    if not 1 < len(days) <= MOST_TITLES or any(d.until is not None for d in days):
+        return None
+    quoted = islice(IN_QUOTES.finditer(ctx.document.text, scene.span.start, scene.span.end), MOST_TITLES + 1)
+    spans = [Span(*one.span()) for one in quoted]
+    if len(spans) != len(days):
+        return None
+    ahead = spans[0].start < days[0].span.start
+    pairs = zip(spans, days, strict=True) if ahead else ()
+    row = [span for work, day in pairs for span in (work, day.span)]
+    row = row or [span for work, day in zip(spans, days, strict=True) for span in (day.span, work)]
+    near = all(0 <= b.start - a.end <= NEAR_TITLE for a, b in zip(row[::2], row[1::2], strict=True))
+    if not near or any(a.end > b.start for a, b in pairwise(row)):
+        return None
+    number = next((n for n, day in enumerate(days) if day.span == at), None)
+    told = ctx.text(spans[number])[1:-1].strip() if number is not None else ""
+    if not 1 <= title.length(told) <= title.MOST_WORDS:
+        return None
+    return Name(title=told, span=spans[number or 0], noun=last_word(told), rule="title in quotes")
 
 
 def told_by(before: Scene, ctx: Context, *, alone: bool = False) -> Name | None:

@@ -205,6 +205,8 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
     if (brings := clausename.of_its_day(scene, at, cue, ctx)) is not None:
         own = naming.of_event(scene, segment, at, cue, ctx)
         return own if own is not None and own.rule == "event noun" and own.span.start >= at.end else brings
+    if (work := naming.title_of_day(scene, at, ctx)) is not None:
+        return work
     if (bidden := saidbefore.of_invitation(scene, at, cue, ctx)) is not None:
         return bidden
     if (proposed := _proposed(scene, at, ctx)) is not None:

@@ -344,3 +344,41 @@ def test_two_events_of_a_day_with_an_hour_each(text: str, found: list[str]) -> N
 )
 def test_the_hour_of_the_evening_before_is_not_that_of_the_event(text: str, found: list[str]) -> None:
     assert [one.split(" | ")[0] for one in events(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            'Film club is back. We are showing "Still Waters" on the 6th, "The Kite" on the 13th and "Long Way Down" '
+            "on the 20th, all at 7.30pm.",
+            ["2026-03-06 19:30 | Still Waters", "2026-03-13 19:30 | The Kite", "2026-03-20 19:30 | Long Way Down"],
+        ),
+        (
+            'The Corrie Players stage "Blood Moon" on Friday 10 April at 7pm and "The Tailor\'s Wife" on Saturday 11 '
+            "April at 3pm in the village hall.",
+            ["2026-04-10 19:00 | Blood Moon", "2026-04-11 15:00 | The Tailor's Wife"],
+        ),
+        (
+            "Das Filmforum zeigt am 6. „Stilles Wasser“, am 13. „Der Drachen“ und am 20. „Ferne Ufer“. Beginn ist "
+            "jeweils um 19.30 Uhr.",
+            ["2026-03-06 19:30 | Stilles Wasser", "2026-03-13 19:30 | Der Drachen", "2026-03-20 19:30 | Ferne Ufer"],
+        ),
+        (
+            "Le ciné-club projette « Eaux calmes » le 6 mars et « Le Cerf-volant » le 13 mars à 19 h 30.",
+            ["2026-03-06 19:30 | Eaux calmes", "2026-03-13 19:30 | Le Cerf-volant"],
+        ),
+        (
+            "El cineclub proyecta «Aguas quietas» el 6 de marzo y «La cometa» el 13 de marzo.",
+            ["2026-03-06 | Aguas quietas", "2026-03-13 | La cometa"],
+        ),
+        (
+            "Кіноклуб покаже 6-го «Тихі води», 13-го «Повітряний змій» і 20-го «Довгий шлях». Початок о 19:30.",
+            ["2026-03-06 19:30 | Тихі води", "2026-03-13 19:30 | Повітряний змій", "2026-03-20 19:30 | Довгий шлях"],
+        ),
+        ('"We will win," Marr said on Saturday. "We were poor," he admitted on Sunday.', []),
+    ],
+)
+def test_works_on_a_day_each(text: str, found: list[str]) -> None:
+    """Of several titles in quotation marks with a day each, each names what is on that day."""
+    assert [one[: len(want)] for one, want in zip(events(text), found, strict=True)] == found
