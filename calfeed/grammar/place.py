@@ -675,6 +675,9 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
         if end is not None and (sign := SIGN.match(text, token.start(), limit)):
             last = sign.end()
             continue
+        of_event = end is not None and words.capital_nouns and gap == " " and words.noun.fullmatch(word) is not None
+        if of_event and start is not None and zone_of_place(text[start:last]) is not None:
+            break  # "feiert in Ahaus Richtfest"
         if good:
             start = token.start() if start is None else start
             end, tail, inner = token.end(), 2 if is_place_noun(word, words) else tail, 0

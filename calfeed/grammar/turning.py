@@ -109,6 +109,8 @@ class Turns:
     nor: re.Pattern[str] = NEVER  # between those events: " nor "
     instead: re.Pattern[str] = NEVER  # a day stands for another one: "instead"
     cannot: re.Pattern[str] = NEVER  # why something can't be on a day: "isn't free", "belegt"
+    asks: re.Pattern[str] = NEVER  # a verb that asks people to come to something: "lädt"
+    asked_to: re.Pattern[str] = NEVER  # in front of what they are asked to: "zu einer "
     since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"
     perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"
     notice: re.Pattern[str] = NEVER  # a verb for being told an outcome

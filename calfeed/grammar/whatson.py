@@ -222,6 +222,8 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         return larger
     if (behind := _inverted(scene, at, ctx) or _made_it(scene, at, ctx) or _of_its_line(scene, at, ctx)) is not None:
         return behind
+    if ctx.words.verb_last and (asked := _asked_to(scene, ctx)) is not None:
+        return asked
     if not ctx.words.fixed_order and (bidden := clausename.of_bidding(scene, at, ctx)) is not None:
         return bidden  # "Rendez-vous au slam"
     if (anew := _of_new_date(scene, at, cue, ctx)) is not None:
@@ -334,6 +336,16 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
         or (linename.name_of_line(scene, scene.span, ctx) if _is_series_alone(scene, at) else None)
     )
+
+
+def _asked_to(scene: Scene, ctx: Context) -> Name | None:
+    """What somebody asks people to come to: "Die Bücherei lädt am 28. April zu einer Lesung mit Anna Berg ein"."""
+    text, turns = ctx.document.text, ctx.words.turns
+    if turns.asks.search(text, scene.span.start, scene.span.end) is None:
+        return None
+    led = (p for p in scene.phrases if turns.asked_to.search(text, scene.span.start, p.span.start) is not None)
+    phrase = next(led, None)
+    return naming.of_phrase(phrase, ctx) if phrase is not None else None
 
 
 def _is_series_alone(scene: Scene, at: Span) -> bool:
