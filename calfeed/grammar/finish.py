@@ -803,7 +803,7 @@ def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iter
     article = ctx.words.turns.its_article.search(ctx.document.text, max(0, who.start - LONGEST_ARTICLE), who.start)
     bare = doer.inside_title(words, ctx)
     more, beside = (
-        shape.format("{}", f"{article[0].lower() if article is not None else ''}{{}}")
+        shape.format("{}", f"{article[0].lower() if article is not None and ':' not in shape else ''}{{}}")
         for shape in (ctx.words.title_more, ctx.words.title_with)
     )
     if participants.is_person(who, ctx) or given.is_given(words.lower()):

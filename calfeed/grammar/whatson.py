@@ -44,7 +44,7 @@ BY_WORD = re.compile(
 )
 SENTENCE = re.compile(r"[.!?](?:\s|\Z)")
 LONGEST_BID = 60  # characters in front of a day within which it is told that it is then
-NUMBERED, LONGEST_NUMBERED = "numbered", 5  # the rule, and words of an event of which there are several
+NUMBERED = "numbered"
 LEAST_OF_CLAUSE, MOST_BEFORE_COLON = 3, 5  # words of a clause that say something, and of a label
 NAMED_BEFORE = frozenset(("it", "they", "he", "she"))
 CONDITIONED = re.compile(r"(?:if|should|unless|failing|in\s+case)\b", re.IGNORECASE)
@@ -96,10 +96,8 @@ def numbered(name: Name, segment: Span, at: Span, scene: Scene, ctx: Context) ->
             return name  # "the second Monday"
     first, _, rest = name.title.partition(" ")
     number = found["number"].capitalize()
-    if rest and anyword_cached(words.ordinals).fullmatch(first.lower()) is not None:
-        return replace(name, title=f"{number} {rest}", rule=NUMBERED)
-    several = name.rule in ("one of several", "named before") and title.length(name.title) <= LONGEST_NUMBERED
-    return replace(name, title=f"{number} {doer.lowered(name.title)}", rule=NUMBERED) if several else name
+    told = rest and anyword_cached(words.ordinals).fullmatch(first.lower()) is not None
+    return replace(name, title=f"{number} {rest}", rule=NUMBERED) if told else name
 
 
 @cache

@@ -86,7 +86,8 @@ def test_the_name_of_an_event_ends_where_it_opened() -> None:
 
 def test_no_service_under_a_day_is_off() -> None:
     text = (
-        "Parish diary, 15 April 2026\n\nSunday 19 April\n10.00 Sung Eucharist\n\nSunday 26 April\nNo service at St Mark's\n"
+        "Parish diary, 15 April 2026\n\nSunday 19 April\n10.00 Sung Eucharist\n\n"
+        "Sunday 26 April\nNo service at St Mark's\n"
         "10.00 Joint service at St Luke's\n"
     )
     found = reading_of(text, written="2026-04-15").sightings

@@ -9,7 +9,8 @@ TURNS = Turns(
     cannot=re.compile(r"\b(?:nicht|kein\w*|belegt|verhindert|gesperrt|ausgebucht|geschlossen)\b"),
     asks=re.compile(r"\b(?:lädt|laden|eingeladen|einladen|lud)\b"),
     asked_to=re.compile(
-        r"\b(?:zum|zur|zu\s(?:der|dem|den|einer|einem|(?:ihr|sein|unser|dies)e[mr]))\s(?:[a-zäöüß]+e[rnm]\s){0,2}\Z", re.IGNORECASE
+        r"\b(?:zum|zur|zu\s(?:der|dem|den|einer|einem|(?:ihr|sein|unser|dies)e[mr]))\s(?:[a-zäöüß]+e[rnm]\s){0,2}\Z",
+        re.IGNORECASE,
     ),
     neither=re.compile(r"\W*Weder\s"),
     nor=re.compile(r",?\snoch\s"),
