@@ -623,8 +623,8 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             if alike and title.length(frame.name.title) > title.length(text):
                 return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
         topic = ctx.topic
-        longer = topic is not None and title.length(topic.title) > title.length(text)
-        if topic is not None and topic.noun == phrase.noun and (longer or topic.title == text):
+        fuller = topic is not None and title.length(topic.title) > title.length(text)
+        if topic is not None and topic.noun == phrase.noun and (fuller or topic.title == text):
             return topic
     stands = bool(ctx.words.generics) and title.length(text) == 1 and _is_generic(phrase, ctx) and _opens(phrase, ctx)
     if stands and (named := brought_up(ctx)) is not None:
