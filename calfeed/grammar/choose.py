@@ -337,6 +337,9 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     inverted = ctx.words.turns.inverted.match(ctx.document.text, scene.span.start, scene.span.end)
     if tense is Tense.HYPOTHETICAL or (inverted and tense not in (Tense.FUTURE, Tense.PLANNED)):
         return HYPOTHETICAL
+    would = cue if cue is not None and ctx.words.turns.would.match(cue.words) is not None else None
+    if would and ctx.words.turns.if_inside.search(ctx.document.text, scene.span.start, would.span.start) is not None:
+        return HYPOTHETICAL
     if last - first > LONGEST and ctx.words.verb_last:
         return VALIDITY
     if tense is Tense.VALID or (mention.edge is Edge.FROM and _tells_price(scene, ctx)):

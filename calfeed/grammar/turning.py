@@ -111,6 +111,7 @@ class Turns:
     cannot: re.Pattern[str] = NEVER  # why something can't be on a day: "isn't free", "belegt"
     asks: re.Pattern[str] = NEVER  # a verb that asks people to come to something: "lädt"
     asked_to: re.Pattern[str] = NEVER  # in front of what they are asked to: "zu einer "
+    if_inside: re.Pattern[str] = NEVER  # a condition between commas: "Sentencing, if he is convicted, would follow"
     since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"
     perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"
     notice: re.Pattern[str] = NEVER  # a verb for being told an outcome

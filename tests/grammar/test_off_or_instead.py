@@ -115,3 +115,29 @@ def test_a_request_for_replies_is_no_label() -> None:
         "Deadline for replies",
         "Party in the clubhouse",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The jury is out. Sentencing, if he is convicted, would follow on 8 May.", []),
+        ("The chair said the second hearing, if one was needed, would be on 8 May.", []),
+        ("She said the next meeting would be on 8 May.", ["Next meeting"]),
+    ],
+)
+def test_what_would_follow_on_a_condition_is_no_event(text: str, titles: list[str]) -> None:
+    assert [s.title for s in reading_of(text, written="2026-04-15").sightings] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Die Bücherei lädt am 28. April um 19.30 Uhr zu einer Lesung mit Anna Berg ein.", "Lesung mit Anna Berg"),
+        (
+            "Zu einer Podiumsdiskussion über den Radweg lädt der ADFC am 28. April in den Ratskeller ein.",
+            "Podiumsdiskussion über den Radweg",
+        ),
+    ],
+)
+def test_what_people_are_asked_to_names_the_event(text: str, title: str) -> None:
+    assert [s.title for s in reading_of(text, written="2026-04-15").sightings] == [title]

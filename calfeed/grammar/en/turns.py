@@ -68,6 +68,7 @@ TURNS = Turns(
     ),
     replaces=re.compile(r"replac(?:es|ing)\b", re.IGNORECASE),
     would=re.compile(r"\bwould\b|['’]d\s(?:be|have)\b", re.IGNORECASE),
+    if_inside=re.compile(r",\s(?:if|should|were|unless)\s[^,;.]{3,60},\s\Z", re.IGNORECASE),
     supposes=re.compile(r"\b(?:if|unless|were)\s", re.IGNORECASE),
     in_weather=re.compile(
         rf"(?:\sinstead)?,?\s\(?(?:only\s)?(?:if|in\s(?:case|the\sevent)\sof|should)\s{_BAD_WEATHER}", re.IGNORECASE
