@@ -339,6 +339,7 @@ class Context:
     row_block: int = -2
     before: Scene | None = None  # the scene before this one
     over: Scene | None = None  # the scene before that
+    chapter: tuple[int, date] | None = None  # a block that opens with a day long past, and the day: of a timeline
     week: tuple[int, date, date] | None = None  # that a line says its list is of, "this week", and its block
     note: list[Scene] = field(default_factory=list)  # those that a note opens with, in front of what it announces
     cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses

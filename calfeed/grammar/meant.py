@@ -29,6 +29,7 @@ MOST_STATED, LONGEST_LEAD = 40, 100  # days told with their month, and character
 MOST_OPENING = 2  # words that open a sentence
 LEAD = re.compile(r"[^.!?\n]+\Z")
 NEAR_WEEKS = (0, 1, -1, 2, -2)  # from the day told last
+LONG_PAST = timedelta(days=180)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 
 
@@ -39,6 +40,8 @@ def days_of(
     if mention.anchor is Anchor.MAIN:
         return _of_main(mention, ctx)
     last, event = ctx.last, None
+    chapter = ctx.chapter if ctx.chapter is not None and ctx.chapter[0] == scene.sentence.block else None
+    anchor = chapter[1] if chapter is not None and mention.year is None else ctx.anchor
     if mention.anchor is Anchor.TEXT:
         here = ctx.mentioned_in == scene.span
         named = mention.rule in (BESIDE, COUNTED_BESIDE)
@@ -53,11 +56,16 @@ def days_of(
             return None  # "read out the day after", and no day was told that it could count from
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
     try:
-        days = day_range(mention, ctx.anchor, past=past, last=last, year=year)
+        days = day_range(mention, anchor, past=past and anchor is ctx.anchor, last=last, year=year)
     except (ValueError, OverflowError):
         return None
     if days is None:
         return None
+    opens = scene.sentence.first and mention.span.start - scene.span.start <= MOST_OPENING
+    if opens and mention.year is not None and ctx.written is not None and ctx.written - days[1] > LONG_PAST:
+        ctx.chapter = scene.sentence.block, days[0]
+    if chapter is not None and mention.year is None:
+        return days
     inside = (
         _of_week(mention, ctx, scene)
         or within_main(mention, ctx)

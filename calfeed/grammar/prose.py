@@ -117,6 +117,8 @@ def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
     if is_new_date(scene, ctx) or nothing.read(scene, ctx):
         return
+    if _is_turned_down(scene, ctx):
+        return
     scene = _what_is_said(scene, ctx)
     if _neither(scene, ctx):
         return
@@ -442,6 +444,16 @@ def _read_unit(
             last = ctx.frames[n].last if isinstance(first, Day) and first.until is not None else ctx.frames[n].first
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=last)
     return made, None
+
+
+def _is_turned_down(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence only tells of what was refused: "voted down a motion to move the meeting to 3 May"."""
+    found = ctx.words.turns.turned_down.search(ctx.document.text, scene.span.start, scene.span.end)
+    if found is None or any(c.tense in TO_COME and not c.span.overlaps(Span(*found.span())) for c in scene.cues):
+        return False
+    for mention in scene.dates:
+        ctx.skip(mention.span, verdicts.NOT_SO)
+    return bool(scene.dates)
 
 
 def _neither(scene: Scene, ctx: Context) -> bool:

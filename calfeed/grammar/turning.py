@@ -112,6 +112,7 @@ class Turns:
     asks: re.Pattern[str] = NEVER  # a verb that asks people to come to something: "lädt"
     asked_to: re.Pattern[str] = NEVER  # in front of what they are asked to: "zu einer "
     if_inside: re.Pattern[str] = NEVER  # a condition between commas: "Sentencing, if he is convicted, would follow"
+    turned_down: re.Pattern[str] = NEVER  # what was asked for is refused: "voted down", "hatte ... abgelehnt"
     since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"
     perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"
     notice: re.Pattern[str] = NEVER  # a verb for being told an outcome

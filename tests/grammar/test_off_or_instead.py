@@ -141,3 +141,35 @@ def test_what_would_follow_on_a_condition_is_no_event(text: str, titles: list[st
 )
 def test_what_people_are_asked_to_names_the_event(text: str, title: str) -> None:
     assert [s.title for s in reading_of(text, written="2026-04-15").sightings] == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Councillors rejected a proposal to keep the pool open until 3 October.",
+        "The board voted down a motion to move the meeting to 3 May.",
+        "Den Antrag, das Bad bis zum 3. Oktober offen zu lassen, hatte der Stadtrat am 27. März abgelehnt.",
+        "Рада відхилила пропозицію провести свято 3 жовтня.",
+    ],
+)
+def test_what_was_refused_is_no_event(text: str) -> None:
+    assert not reading_of(text, written="2026-04-15").sightings
+
+
+def test_a_vote_on_what_follows_a_refusal_is_one() -> None:
+    text = "Members who rejected the first offer will vote on the second on 3 May."
+    assert [s.when.first for s in reading_of(text, written="2026-04-15").sightings] == [date(2026, 5, 3)]  # type: ignore[union-attr]
+
+
+def test_a_timeline_told_in_the_present_is_past() -> None:
+    text = (
+        "March 14, 2016. A nurse asks to see 11 pages.\n\n"
+        "Aug. 30, 2017. He sues. The first hearing is set for Nov. 6 at 1:30 p.m.\n\n"
+        "Jan. 17, 2020. The judge rules for him. The argument, scheduled for April 28, falls victim to the pandemic.\n"
+    )
+    assert not reading_of(text, written="2026-04-15").sightings
+
+
+def test_a_past_day_in_front_does_not_hide_what_is_to_come() -> None:
+    text = "On 3 March 2025 the club was founded. It meets on 22 April at 7pm in the Guildhall."
+    assert len(reading_of(text, written="2026-04-15").sightings) == 1

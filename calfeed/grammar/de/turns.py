@@ -12,6 +12,9 @@ TURNS = Turns(
         r"\b(?:zum|zur|zu\s(?:der|dem|den|einer|einem|(?:ihr|sein|unser|dies)e[mr]))\s(?:[a-zäöüß]+e[rnm]\s){0,2}\Z",
         re.IGNORECASE,
     ),
+    turned_down=re.compile(
+        r"\b(?:hat|hatte|haben|hatten|wurde|wurden|war)\b[^;!?]{0,160}\b(?:abgelehnt|verworfen|zurückgewiesen)\b|\blehnt(?:e|en)?\b[^;!?]{0,160}\sab[.,]"
+    ),
     neither=re.compile(r"\W*Weder\s"),
     nor=re.compile(r",?\snoch\s"),
     matches=re.compile(r"\b(?P<all>spiele(?!n)|partien|begegnungen|paarungen|spieltag)\b|\bspielen\b", re.IGNORECASE),

@@ -31,6 +31,9 @@ _BAD_WEATHER = (
 TURNS = Turns(
     instead=re.compile(r"\binstead\b(?!\sof)|,\s(?:so|but)\s(?:it|we|they)\b"),
     cannot=re.compile(r"n['’]t\b|\b(?:cannot|not|unable|booked|taken|unavailable|closed|clashes)\b"),
+    turned_down=re.compile(
+        r"\bvoted\sdown\s(?:an?|the|calls|plans)\b|\b(?:rejected|turned\sdown|threw\sout|defeated)\s(?:an?|the)\s(?:\w+\s)?(?:proposal|motion|plan|request|bid|amendment|idea)\b"
+    ),
     neither=re.compile(r"\W*Neither\s"),
     nor=re.compile(r",?\snor\s"),
     among=re.compile(r",?\s(?:including|such\sas|among\sthem|amongst\sthem)\s", re.IGNORECASE),

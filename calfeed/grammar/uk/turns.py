@@ -7,6 +7,7 @@ from calfeed.grammar.turning import Turns
 TURNS = Turns(
     instead=re.compile(r"\bнатомість\b"),
     cannot=re.compile(r"\b(?:не|зайнят\w+|неможливо|зачинен\w+)\b"),
+    turned_down=re.compile(r"\b(?:відхили|не\sпідтрима)(?:ла|в|ли|ло)\b(?:\s(?:[\w'’]+\s){0,3}?[\w'’]+ти(?:ся)?\b)?"),
     neither=re.compile(r"\W*Ні\s"),
     nor=re.compile(r",?\sні\s"),
     among=re.compile(r",\s(?:серед\sяких|зокрема|(?:у|в)\sтому\sчислі)\s", re.IGNORECASE),
