@@ -5,6 +5,7 @@ what the two become; a `Lead` says what the words before a mention add to it. Wh
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -52,6 +53,7 @@ TO_DATE = across(r"(?:\s(?!(?:{and_}|{or_}|{until})\s)[^\W\d_]{2,4}){1,3}\s|\s\(
 LONGEST_NAMING = 40
 # Characters from one day of an event to the next that is told by its number alone, and from that to its hour.
 FAR_OTHER, NEAR_OTHER = 260, 120
+MOST_BESIDE = 4  # mentions in front of a place in which one may reach over it
 NEAR_HOUR = 8  # characters between days and the hours of each
 LONGEST_FROM = 24  # characters of "starting on the"
 ONWARDS = rf",?\s(?:(?:{every('and_')}|{every('and_other')}),?\s)?{{onwards}},?\s"
@@ -785,7 +787,8 @@ def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]
 def other_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """The later days of an event where only the first is called a day: "On the first day ... and on the second ..."."""
     others = compiled(r"(?<!\w){other_day}", lexicon)
-    out = list(found)
+    starts, hours = [m.span.start for m in found], [m.span.start for m in found if isinstance(m, Clock)]
+    made: dict[int, Day] = {}
     for mention in found:
         if not isinstance(mention, Day) or mention.anchor is not Anchor.MAIN or mention.rule != NTH_DAY:
             continue
@@ -795,10 +798,12 @@ def other_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mentio
             if not isinstance(nth, int) or mention.nth is None or not (nth == -1 or nth > mention.nth > 0):
                 continue
             rest = text[told.end() : told.end() + NEAR_OTHER].partition(". ")[0]
-            timed = any(isinstance(m, Clock) and 0 <= m.span.start - told.end() < len(rest) for m in found)
-            if timed and not any(m.span.overlaps(Span(*told.span())) for m in out):
-                out.append(Day(span=Span(*told.span()), rule=NTH_DAY, nth=nth, anchor=Anchor.MAIN))
-    return sorted(out, key=lambda m: m.span) if len(out) > len(found) else found
+            hour, span = bisect_left(hours, told.end()), Span(*told.span())
+            timed = hour < len(hours) and hours[hour] - told.end() < len(rest)
+            behind = bisect_left(starts, told.end())
+            if timed and not any(m.span.overlaps(span) for m in found[max(0, behind - MOST_BESIDE) : behind]):
+                made[span.start] = Day(span=span, rule=NTH_DAY, nth=nth, anchor=Anchor.MAIN)
+    return sorted([*found, *made.values()], key=lambda m: m.span) if made else found
 
 
 def leads_series(text: str, start: int, lexicon: Lexicon) -> re.Match[str] | None:
