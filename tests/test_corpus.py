@@ -49,6 +49,7 @@ def test_gold(gold: Path) -> None:
         assert (event["start"] is None) == (event["window"] is not None)
 
 
+@pytest.mark.timeout(600)  # it reads them all
 def test_when_they_were_written() -> None:
     """Nearly all texts tell when they were written, even if they were saved later."""
     right = 0

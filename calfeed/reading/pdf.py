@@ -117,7 +117,8 @@ def _pages(pdf: Any) -> Iterator[list[Piece]]:
         raise ReadError(f"more than {PAGES_MOST} pages; save those of the announcement as a PDF of their own")
     budget = _Budget()
     for page in pdf.pages:
-        budget.load(_fonts(page))  # first, as its reason is the better one where the time is up too
+        budget.load(_fonts(page))  # before any is drawn: a slow machine would run out of time first
+    for page in pdf.pages:
         contents = page.get_contents()
         budget.draw(len(contents.get_data()) if contents is not None else 0)
         pieces: list[Piece] = []

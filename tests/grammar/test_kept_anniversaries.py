@@ -56,7 +56,7 @@ def test_one_that_is_only_told_is_none(text: str) -> None:
         ),
         (
             "Am Samstag, 16. Januar, laden Feuerwehr, Verein und Chor zu einem Fest ein.",
-            "Feuerwehr, Verein und Chor laden zu einem Fest ein",
+            "Fest – Feuerwehr, Verein und Chor",
         ),
         ("Am Samstag, 16. Januar, spielt die Kapelle, Tanz und Bar folgen.", "Kapelle spielt"),
         ("Am Samstag, 16. Januar, um 14 Uhr wollen Helfer eine Menschenkette bilden.", "Menschenkette: Helfer"),
